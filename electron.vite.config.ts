@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'electron-vite'
+import react from '@vitejs/plugin-react'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+const shared = { '@shared': at('src/shared'), '@resources': at('resources') }
+
+export default defineConfig({
+  main: {
+    resolve: { alias: shared },
+    build: {
+      outDir: at('out/main'),
+      rolldownOptions: {
+        // One entry per host; everything they share lands in common chunks, and only index.ts imports electron.
+        input: {
+          index: at('src/main/index.ts'),
+          serve: at('src/main/serve.ts'),
+          cli: at('src/main/cli.ts'),
+          'excel-worker': at('src/main/excel/excel-worker.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: at('out/preload'),
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+    resolve: { alias: shared },
+  },
+  renderer: {
+    root: at('src/renderer'),
+    resolve: {
+      alias: [
+        // The ESM build and lib/ files together would ship the calendar twice.
+        { find: /^react-big-calendar$/, replacement: at('node_modules/react-big-calendar/lib/index.js') },
+        { find: '@shared', replacement: shared['@shared'] },
+        { find: '@resources', replacement: shared['@resources'] },
+        { find: '@', replacement: at('src/renderer') },
+      ],
+    },
+    plugins: [react()],
+    build: {
+      outDir: at('out/renderer'),
+      minify: true,
+      rolldownOptions: { input: { index: at('src/renderer/index.html') } },
+    },
+  },
+})

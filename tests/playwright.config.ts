@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../src/main/pdf/find-browser'
+
+/** Switches that keep a headless Chromium quiet on machines without a network. */
+export const quietBrowserArgs = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+]
+
+const executablePath = findBrowser()?.path
+
+export default defineConfig({
+  testDir: './e2e',
+  timeout: 30_000,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list']],
+  outputDir: '../test-results',
+  use: {
+    headless: true,
+    launchOptions: { args: quietBrowserArgs, ...(executablePath ? { executablePath } : {}) },
+    viewport: { width: 1366, height: 768 },
+  },
+})

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { AnyRow, TableName } from '../model/workspace'
+import { tableNames, tableSchemas } from '../model/workspace'
+import { recordNouns } from '../model/record-name'
+import { rowFaults } from '../schema/integrity'
+import { issueSentence } from '../schema/issue-sentence'
+import type { Problem } from '../model/outcome'
+import { defineCommand, invalid, nameIn, unknownRecord } from './command'
+import type { WorkspaceDraft } from './workspace-draft'
+
+const table = z.enum(tableNames as [TableName, ...TableName[]])
+const fields = z.record(z.string(), z.unknown())
+
+/** Parses a whole row by its table's schema, filling what has a default, and puts it; null when all is well. */
+export const putRow = (draft: WorkspaceDraft, name: TableName, candidate: unknown): Problem | null => {
+  const parsed = tableSchemas[name].safeParse(candidate)
+  if (!parsed.success) return invalid(`This ${recordNouns[name]} can't be kept: ${issueSentence(parsed.error)}.`)
+  draft.put(name, parsed.data as AnyRow)
+  const fault = rowFaults(draft, name, parsed.data.id)[0]
+  return fault ? invalid(`This ${recordNouns[name]} can't be kept: ${fault.sentence}.`) : null
+}
+
+const nameOfNew = (row: Readonly<Record<string, unknown>>): string => {
+  const name = row['name'] ?? row['title'] ?? [row['givenName'], row['familyName']].filter(Boolean).join(' ')
+  return typeof name === 'string' && name !== '' ? ` ${name}` : ''
+}
+
+export const createRecord = defineCommand({
+  type: 'create',
+  summary: 'Adds one record to a table. Fields with a default may be left out; the id may be left out on the command line.',
+  input: z.strictObject({ type: z.literal('create'), table, row: fields }),
+  apply: (draft, { table: name, row }) => {
+    const id = row['id']
+    if (name === 'settings') return invalid('The workspace settings exist already; change them instead.')
+    if (typeof id === 'string' && draft.row(name, id)) return invalid(`There is a ${recordNouns[name]} with the id "${id}" already.`)
+    return putRow(draft, name, row)
+  },
+  label: (_draft, { table: name, row }) => `Add ${recordNouns[name]}${nameOfNew(row)}`,
+})
+
+export const updateRecord = defineCommand({
+  type: 'update',
+  summary: 'Changes fields of one record; a field given replaces the old value whole.',
+  input: z.strictObject({ type: z.literal('update'), table, id: z.string(), fields }),
+  apply: (draft, { table: name, id, fields: patch }) => {
+    const row = draft.row(name, id)
+    if (!row) return unknownRecord(name, id)
+    if ('id' in patch && patch['id'] !== id) return invalid("A record's id can't be changed.")
+    return putRow(draft, name, { ...row, ...patch })
+  },
+  label: (draft, { table: name, id }) => `Change ${recordNouns[name]} ${nameIn(draft, { table: name, id })}`,
+})
+
+export const removeRecord = defineCommand({
+  type: 'remove',
+  summary: 'Removes one record and what cannot stand without it; refused while money still depends on it.',
+  input: z.strictObject({ type: z.literal('remove'), table, id: z.string() }),
+  apply: (draft, { table: name, id }) => {
+    if (name === 'settings') return invalid("The workspace settings can't be removed.")
+    return draft.row(name, id) ? draft.remove(name, id) : unknownRecord(name, id)
+  },
+  label: (draft, { table: name, id }) => `Remove ${recordNouns[name]} ${nameIn(draft, { table: name, id })}`,
+})

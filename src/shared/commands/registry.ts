@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { assignInterpreter, unassignInterpreter } from './interpreter-commands'
+import { movePlacement, placeSession, resizePlacement, unplaceSession } from './placement-commands'
+import { createRecord, removeRecord, updateRecord } from './record-commands'
+import { acceptFinding, overrideBudgetLine, setRuleSeverity } from './round-commands'
+
+/** The table of contents of all a user can change. A batch, below, is several of these as one undo step. */
+export const commandDefinitions = {
+  create: createRecord,
+  update: updateRecord,
+  remove: removeRecord,
+  'place-session': placeSession,
+  'move-placement': movePlacement,
+  'resize-placement': resizePlacement,
+  'unplace-session': unplaceSession,
+  'assign-interpreter': assignInterpreter,
+  'unassign-interpreter': unassignInterpreter,
+  'accept-finding': acceptFinding,
+  'set-rule-severity': setRuleSeverity,
+  'override-budget-line': overrideBudgetLine,
+} as const
+
+export const singleCommand = z.discriminatedUnion('type', [
+  createRecord.input,
+  updateRecord.input,
+  removeRecord.input,
+  placeSession.input,
+  movePlacement.input,
+  resizePlacement.input,
+  unplaceSession.input,
+  assignInterpreter.input,
+  unassignInterpreter.input,
+  acceptFinding.input,
+  setRuleSeverity.input,
+  overrideBudgetLine.input,
+])
+
+/** Several commands as one undo step with a label of its own; all or nothing. */
+export const batchCommand = z.strictObject({ type: z.literal('batch'), label: z.string().min(1), commands: z.array(singleCommand).min(1) })
+
+export const commandSchema = z.union([singleCommand, batchCommand])
+
+export type SingleCommand = z.output<typeof singleCommand>
+export type Command = z.output<typeof commandSchema>
+/** A command as it may be written by hand: ids are plain text and defaults may be left out. */
+export type CommandInput = z.input<typeof commandSchema>

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { commandSchema } from '../commands/registry'
+import type { Diff } from '../diff/diff'
+import { budgetId, delegationId, roundId } from '../model/ids'
+import { languageCode } from '../model/language'
+import type { Outcome } from '../model/outcome'
+import type { OpenWorkspace, SaveState } from './workspace-state'
+
+/** One call: what goes in (a schema) and what comes out (a type). */
+interface Call<Input extends z.ZodType, Output> {
+  readonly input: Input
+  /** Never set: carries the output's type. */
+  readonly output?: Output
+}
+
+const call = <Output>() => <Input extends z.ZodType>(input: Input): Call<Input, Output> => ({ input })
+
+const nothing = z.strictObject({})
+const path = z.string().min(1)
+
+export interface SampleInfo {
+  readonly name: string
+  readonly title: string
+  readonly summary: string
+}
+
+export interface AppInfo {
+  readonly host: 'electron' | 'loopback' | 'command-line' | 'in-process'
+  readonly version: string
+  readonly samples: readonly SampleInfo[]
+}
+
+export interface RecentFile {
+  readonly path: string
+  readonly name: string
+  /** UTC stamp. */
+  readonly openedAt: string
+  readonly exists: boolean
+}
+
+export interface BackupInfo {
+  readonly path: string
+  /** UTC stamp. */
+  readonly takenAt: string
+  readonly bytes: number
+  readonly readable: boolean
+}
+
+/** The result of a change: the diff the owner applied and where saving stands. */
+export interface Executed {
+  readonly revision: number
+  readonly diff: Diff
+  readonly label: string
+  readonly save: SaveState
+}
+
+export interface FolderListing {
+  readonly folder: string
+  readonly parent: string | null
+  readonly folders: readonly { readonly name: string; readonly path: string }[]
+  readonly files: readonly { readonly name: string; readonly path: string; readonly modifiedAt: string; readonly bytes: number }[]
+}
+
+/** A chosen path, a cancelled dialog, or word that the screen has to offer its own picker, starting in a folder. */
+export type FileChoice =
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'browse'; readonly folder: string; readonly suggestedName: string }
+
+const fileKind = z.enum(['workspace', 'budget', 'paper'])
+
+/** Papers that can be printed; each names what it is about. */
+export const paperRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('delegation-schedule'), roundId, delegationId, language: languageCode }),
+])
+export type PaperRequest = z.output<typeof paperRequest>
+
+/** Every call a screen can make of the owner. Client and dispatcher are derived from this table. */
+export const contract = {
+  'app.info': call<AppInfo>()(nothing),
+  /** The open workspace, or null. */
+  'workspace.current': call<OpenWorkspace | null>()(nothing),
+  'workspace.create': call<OpenWorkspace>()(z.strictObject({ path, name: z.string().trim().min(1), officer: z.string().default('') })),
+  /** Copies a sample to a new file in the person's documents and opens that. */
+  'workspace.open-sample': call<OpenWorkspace>()(z.strictObject({ sample: z.string() })),
+  'workspace.open': call<OpenWorkspace>()(z.strictObject({ path, readOnly: z.boolean().default(false) })),
+  'workspace.close': call<null>()(nothing),
+  'workspace.execute': call<Executed>()(z.strictObject({ baseRevision: z.int().min(0), command: commandSchema })),
+  'workspace.undo': call<Executed>()(nothing),
+  'workspace.redo': call<Executed>()(nothing),
+  /** Tries again to write what is in memory. */
+  'workspace.save': call<{ readonly save: SaveState }>()(nothing),
+  /** Writes to another file and goes on there. */
+  'workspace.save-as': call<OpenWorkspace>()(z.strictObject({ path })),
+  'workspace.backups': call<readonly BackupInfo[]>()(z.strictObject({ path })),
+  /** Puts a backup in the file's place; the bytes it replaces are kept beside it. */
+  'workspace.restore': call<OpenWorkspace>()(z.strictObject({ path, backup: path })),
+  'recent.list': call<readonly RecentFile[]>()(nothing),
+  'recent.forget': call<null>()(z.strictObject({ path })),
+  'files.choose': call<FileChoice>()(z.strictObject({ purpose: z.enum(['open', 'save']), kind: fileKind, suggestedName: z.string().default('') })),
+  'files.browse': call<FolderListing>()(z.strictObject({ folder: z.string().nullable(), kind: fileKind })),
+  'files.reveal': call<boolean>()(z.strictObject({ path })),
+  'budget.export': call<{ readonly path: string }>()(z.strictObject({ budgetId, path })),
+  'paper.print': call<{ readonly path: string }>()(z.strictObject({ paper: paperRequest, path })),
+} as const
+
+export type CallName = keyof typeof contract
+export type CallInput<Name extends CallName> = z.input<(typeof contract)[Name]['input']>
+export type ParsedInput<Name extends CallName> = z.output<(typeof contract)[Name]['input']>
+export type CallOutput<Name extends CallName> = NonNullable<(typeof contract)[Name]['output']>
+export type CallAnswer<Name extends CallName> = Outcome<CallOutput<Name>>
+
+/** What every host offers a screen: one call, one stream of events. */
+export interface Transport {
+  readonly call: (name: string, input: unknown) => Promise<unknown>
+  /** Returns how to stop listening. */
+  readonly subscribe: (listener: (event: unknown) => void) => () => void
+}
+
+/** The typed client over any transport. Answers are values; a broken transport answers a problem too. */
+export interface ParleyClient {
+  readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<CallAnswer<Name>>
+}
+
+export const createClient = (transport: Transport): ParleyClient => ({
+  call: async (name, input) => {
+    try {
+      return (await transport.call(name, input)) as CallAnswer<typeof name>
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      return { ok: false, problem: { code: 'unreachable', sentence: `Parley's owner process did not answer (${reason}). Reload the window; saved work is safe in the file.` } }
+    }
+  },
+})

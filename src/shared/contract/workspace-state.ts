@@ -1,0 +1,36 @@
+import type { Diff } from '../diff/diff'
+import type { HistoryLabels } from '../diff/history'
+import type { Workspace } from '../model/workspace'
+
+/** Where the newest edit stands. Times are UTC stamps. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saving' }
+  /** The edit is in memory only; the sentence says why and what to do. */
+  | { readonly kind: 'not-saved'; readonly sentence: string }
+  /** Opened for reading only; the sentence says who has it. */
+  | { readonly kind: 'read-only'; readonly sentence: string }
+
+/** An open workspace as a screen first receives it. */
+export interface OpenWorkspace {
+  /** Full path of the file on the owner's machine. */
+  readonly path: string
+  readonly revision: number
+  readonly workspace: Workspace
+  readonly history: HistoryLabels
+  readonly save: SaveState
+}
+
+/** What the owner tells every screen, in order. */
+export type ParleyEvent =
+  | { readonly type: 'workspace-opened' }
+  | { readonly type: 'workspace-closed' }
+  | {
+      readonly type: 'workspace-changed'
+      readonly revision: number
+      readonly diff: Diff
+      readonly label: string
+      readonly history: HistoryLabels
+      readonly save: SaveState
+    }
+  | { readonly type: 'save-state'; readonly revision: number; readonly save: SaveState }

@@ -1,0 +1,18 @@
+import type { RecordRef, Acceptance } from '../model/workspace'
+import type { RoundId } from '../model/ids'
+
+export type Severity = 'error' | 'warning' | 'note'
+
+/** A fact that something is wrong, missing or risky. Facts only: the sentence is made in `text/`, in any language. */
+export interface Finding<Facts extends { readonly rule: string } = { readonly rule: string }> {
+  /** The same for the same trouble after any edit that leaves it standing; what acceptances name. */
+  readonly key: string
+  readonly rule: Facts['rule']
+  readonly severity: Severity
+  readonly roundId: RoundId
+  /** Who and what it is about, the one to jump to first. */
+  readonly subjects: readonly RecordRef[]
+  readonly facts: Facts
+  /** The officer's acceptance, when it was accepted. */
+  readonly acceptance: Acceptance | null
+}

@@ -1,0 +1,159 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/*
+ * Plan times are text on the venue's wall clock ("2018-12-06T09:30") beside the venue's IANA zone. Arithmetic inside
+ * one venue is on wall minutes; only comparisons between zones go through an instant.
+ */
+
+const isRealDate = (year: number, month: number, day: number): boolean => {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+const parts = (text: string): readonly [number, number, number] => [
+  Number(text.slice(0, 4)),
+  Number(text.slice(5, 7)),
+  Number(text.slice(8, 10)),
+]
+
+/** A calendar day without a zone, `YYYY-MM-DD`. */
+export const wallDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD')
+  .refine((text) => isRealDate(...parts(text)), 'there is no such day')
+  .brand<'WallDate'>()
+export type WallDate = z.infer<typeof wallDate>
+
+/** A time on a venue's wall clock, `YYYY-MM-DDTHH:mm`, 24-hour; the zone stands in the venue. */
+export const wallTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, 'a time is written YYYY-MM-DDTHH:mm')
+  .refine((text) => isRealDate(...parts(text)), 'there is no such day')
+  .brand<'WallTime'>()
+export type WallTime = z.infer<typeof wallTime>
+
+/** A time of day, `HH:mm`; `24:00` is the end of the day. */
+export const timeOfDay = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time of day is written HH:mm')
+  .brand<'TimeOfDay'>()
+export type TimeOfDay = z.infer<typeof timeOfDay>
+
+/** A moment in UTC as ISO text, such as `2018-12-06T08:30:00.000Z`; used for stamps, never for the plan. */
+export const utcStamp = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/, 'a stamp is UTC ISO text')
+
+const zoneVerdicts = new Map<string, boolean>()
+
+/** Tells whether `zone` names a time zone this machine knows, such as `Europe/Stockholm`. */
+export const isKnownZone = (zone: string): boolean => {
+  const known = zoneVerdicts.get(zone)
+  if (known !== undefined) return known
+  let verdict = true
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+  } catch {
+    verdict = false
+  }
+  zoneVerdicts.set(zone, verdict)
+  return verdict
+}
+
+/** An IANA time zone id, such as `Europe/Stockholm`. */
+export const zoneId = z.string().refine(isKnownZone, 'this is not a known time zone, such as Europe/Stockholm')
+
+const DAY = 1440
+
+/** Minutes since 1970-01-01T00:00 on the same wall clock: for arithmetic and comparison inside one zone. */
+export const wallMinutes = (text: WallTime): number =>
+  Date.UTC(
+    Number(text.slice(0, 4)),
+    Number(text.slice(5, 7)) - 1,
+    Number(text.slice(8, 10)),
+    Number(text.slice(11, 13)),
+    Number(text.slice(14, 16)),
+  ) / 60_000
+
+/** The wall time `minutes` after 1970-01-01T00:00; the inverse of {@link wallMinutes}. */
+export const wallTimeAt = (minutes: number): WallTime => new Date(minutes * 60_000).toISOString().slice(0, 16) as WallTime
+
+/** The wall time `minutes` (may be negative) after `text`. */
+export const addMinutes = (text: WallTime, minutes: number): WallTime => wallTimeAt(wallMinutes(text) + minutes)
+
+/** The day of a wall time. */
+export const dateOf = (text: WallTime): WallDate => text.slice(0, 10) as WallDate
+
+/** The time of day of a wall time. */
+export const timeOf = (text: WallTime): TimeOfDay => text.slice(11, 16) as TimeOfDay
+
+/** Joins a day and a time of day; `24:00` becomes the next day's midnight. */
+export const wallTimeOn = (date: WallDate, time: TimeOfDay): WallTime => wallTimeAt(dayNumber(date) * DAY + minutesOfDay(time))
+
+/** Minutes after midnight, 0 to 1440. */
+export const minutesOfDay = (time: TimeOfDay): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+
+/** Whole days since 1970-01-01. */
+export const dayNumber = (date: WallDate): number => Date.UTC(...utcDay(date)) / 86_400_000
+
+const utcDay = (date: string): [number, number, number] => {
+  const [year, month, day] = parts(date)
+  return [year, month - 1, day]
+}
+
+/** The day `days` (may be negative) after `date`. */
+export const addDays = (date: WallDate, days: number): WallDate =>
+  new Date((dayNumber(date) + days) * 86_400_000).toISOString().slice(0, 10) as WallDate
+
+/** ISO weekday: 1 Monday to 7 Sunday. */
+export const weekdayOf = (date: WallDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+
+/** Every day from `start` to `end`, both included; empty when `end` is before `start`. */
+export const daysBetween = (start: WallDate, end: WallDate): readonly WallDate[] => {
+  const days: WallDate[] = []
+  for (let day = dayNumber(start); day <= dayNumber(end); day += 1) days.push(addDays(start, day - dayNumber(start)))
+  return days
+}
+
+const offsetsOfDay = new Map<string, number | null>()
+
+const exactOffset = (wallMinute: number, zone: string): number => {
+  const instant = Temporal.PlainDateTime.from(wallTimeAt(wallMinute)).toZonedDateTime(zone, { disambiguation: 'compatible' })
+  return wallMinute - instant.epochMilliseconds / 60_000
+}
+
+/**
+ * Minutes since the Unix epoch in UTC of a wall time in `zone`. A time that the clocks skip is read as the later
+ * offset's equivalent and a doubled one as the first, as RFC 5545 calendars do.
+ */
+export const instantMinutes = (wall: WallTime, zone: string): number => {
+  const minute = wallMinutes(wall)
+  const key = `${zone} ${wall.slice(0, 10)}`
+  let offset = offsetsOfDay.get(key)
+  if (offset === undefined) {
+    const midnight = Math.floor(minute / DAY) * DAY
+    const first = exactOffset(midnight, zone)
+    // Null marks a day on which the clocks change: each of its times is worked out on its own.
+    offset = first === exactOffset(midnight + DAY, zone) ? first : null
+    offsetsOfDay.set(key, offset)
+  }
+  return minute - (offset ?? exactOffset(minute, zone))
+}
+
+/** The wall time in `zone` at an instant given in minutes since the Unix epoch. */
+export const wallTimeIn = (instant: number, zone: string): WallTime =>
+  Temporal.Instant.fromEpochMilliseconds(instant * 60_000).toZonedDateTimeISO(zone).toPlainDateTime().toString().slice(0, 16) as WallTime
+
+/** The zone's distance from UTC at a wall time, such as `UTC+1` or `UTC+5:30`. */
+export const offsetLabel = (wall: WallTime, zone: string): string => {
+  const minutes = wallMinutes(wall) - instantMinutes(wall, zone)
+  if (minutes === 0) return 'UTC'
+  const size = Math.abs(minutes)
+  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`
+  return `UTC${minutes < 0 ? '−' : '+'}${String(Math.floor(size / 60))}${rest}`
+}
+
+/** A stretch on a venue's wall clock with why it is closed. */
+export const unavailablePeriod = z.strictObject({ from: wallTime, to: wallTime, reason: z.string().default('') })
+
+/** Days a person is or is not free, both ends included. */
+export const availabilityPeriod = z.strictObject({ from: wallDate, to: wallDate, free: z.boolean().default(true), note: z.string().default('') })

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { roomId, venueId } from './ids'
+import { translations } from './language'
+import { money } from './money'
+import { contactFields } from './person'
+import { timeOfDay, unavailablePeriod, zoneId } from './time'
+
+/** How seats are set; a room's capacity differs by layout. */
+export const seatingLayout = z.enum(['theatre', 'classroom', 'U-shape', 'hollow square', 'boardroom', 'round table', 'banquet', 'standing'])
+export type SeatingLayout = z.infer<typeof seatingLayout>
+
+/** Daily opening hours on the venue's wall clock. `closes` before `opens` means it closes after midnight. */
+export const openingHours = z.strictObject({ opens: timeOfDay, closes: timeOfDay })
+
+export const venueSchema = z.strictObject({
+  id: venueId,
+  name: z.string().min(1),
+  names: translations,
+  city: z.string().default(''),
+  country: z.string().default(''),
+  address: z.string().default(''),
+  zone: zoneId,
+  hours: openingHours.nullable().default(null),
+  unavailable: z.array(unavailablePeriod).default([]),
+  /** Hire of the whole venue for one day; null when rooms are hired one by one or the host pays. */
+  dailyCost: money.nullable().default(null),
+  ...contactFields,
+  securityNote: z.string().default(''),
+  note: z.string().default(''),
+})
+
+export const roomSchema = z.strictObject({
+  id: roomId,
+  venueId,
+  name: z.string().min(1),
+  names: translations,
+  kind: z
+    .enum(['plenary', 'caucus', 'bilateral', 'working', 'press', 'dining', 'office', 'prayer', 'medical', 'secure', 'lounge', 'other'])
+    .default('other'),
+  /** Seats per layout; a layout not named is not possible or not known. */
+  capacities: z.partialRecord(seatingLayout, z.int().min(0)).default({}),
+  /** Interpretation booths that can stand in or open into this room. */
+  booths: z.int().min(0).default(0),
+  entrances: z.array(z.string()).default([]),
+  floor: z.string().default(''),
+  zone: z.string().default(''),
+  adjacentRoomIds: z.array(roomId).default([]),
+  /** Place on the floor plan, in grid squares; null when not drawn. */
+  plan: z.strictObject({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) }).nullable().default(null),
+  hours: openingHours.nullable().default(null),
+  unavailable: z.array(unavailablePeriod).default([]),
+  dailyCost: money.nullable().default(null),
+  order: z.int().default(0),
+  note: z.string().default(''),
+})

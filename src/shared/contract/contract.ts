@@ -107,7 +107,7 @@ export const contract = {
 export type CallName = keyof typeof contract
 export type CallInput<Name extends CallName> = z.input<(typeof contract)[Name]['input']>
 export type ParsedInput<Name extends CallName> = z.output<(typeof contract)[Name]['input']>
-export type CallOutput<Name extends CallName> = NonNullable<(typeof contract)[Name]['output']>
+export type CallOutput<Name extends CallName> = Exclude<(typeof contract)[Name]['output'], undefined>
 export type CallAnswer<Name extends CallName> = Outcome<CallOutput<Name>>
 
 /** What every host offers a screen: one call, one stream of events. */

@@ -1,0 +1,33 @@
+import type { Money } from '../model/money'
+import { majorUnits, minorDigits } from '../model/money'
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+const formatter = (digits: number): Intl.NumberFormat => {
+  const key = String(digits)
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    formats.set(key, format)
+  }
+  return format
+}
+
+/** "12,500.00": the figure alone, for columns whose header names the currency. */
+export const amountFigure = (amount: Money): string => formatter(minorDigits(amount.currency)).format(majorUnits(amount))
+
+/** "USD 12,500.00". */
+export const amountText = (amount: Money): string => `${amount.currency} ${amountFigure(amount)}`
+
+const languageNames = new Map<string, Intl.DisplayNames>()
+
+/** The name of a language in another: "Arabic" for ar in en. Unknown codes stay codes. */
+export const languageName = (code: string, inLanguage = 'en'): string => {
+  let names = languageNames.get(inLanguage)
+  if (!names) {
+    names = new Intl.DisplayNames([inLanguage], { type: 'language' })
+    languageNames.set(inLanguage, names)
+  }
+  return names.of(code) ?? code
+}
+

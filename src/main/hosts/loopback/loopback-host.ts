@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { ParleyApp } from '../../app'
 import { rendererFile } from '../renderer-files'
+import { isOtherUser } from './peer-user'
 import { json, protectiveHeaders, refusalAnswer, send, signIn } from './answers'
 import { readCallBody } from './call-body'
 import { factsOf, requestChecks, unknownAddress, usedLink, wrongMethod, type RequestCheck, type RequestFacts } from './request-checks'
@@ -125,6 +126,10 @@ export async function createLoopbackHost(options: LoopbackOptions): Promise<Loop
     const work = answer(request, response).catch(() => { response.destroy() })
     running.add(work)
     void work.finally(() => running.delete(work))
+  })
+  // The link and the page's requests are for this user alone, whoever else may have read the link.
+  server.on('connection', (socket) => {
+    if (isOtherUser(socket)) socket.destroy()
   })
   // Whoever asks for another protocol or a tunnel gets none.
   server.on('upgrade', (_request, socket) => socket.destroy())

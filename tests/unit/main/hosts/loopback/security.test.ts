@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import path from 'node:path'
@@ -160,6 +161,23 @@ describe('of all requests that differ in Host, Origin, Sec-Fetch-Site, token, co
       })
       expect(outcome, address).toBe('refused')
     }
+  })
+})
+
+describe('another user of this computer', () => {
+  it.runIf(process.platform === 'linux' && process.getuid?.() === 0)('is turned away even with a valid link', async () => {
+    const host = await createLoopbackHost({ app, rendererFolder: folder })
+    const visit = `fetch(${JSON.stringify(host.launchUrl)}, { redirect: 'manual' }).then((a) => console.log(a.status), () => console.log('turned away'))`
+    const asUser = async (uid: number): Promise<string> => {
+      const child = spawn(process.execPath, ['--eval', visit], { uid, gid: uid, cwd: '/', env: { PATH: process.env['PATH'] ?? '' } })
+      let output = ''
+      child.stdout.on('data', (part: Buffer) => { output += part.toString() })
+      await new Promise((resolve) => child.once('close', resolve))
+      return output.trim()
+    }
+    expect(await asUser(65_534)).toBe('turned away')
+    expect(await asUser(0)).toBe('303')
+    await host.close()
   })
 })
 

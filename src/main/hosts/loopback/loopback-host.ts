@@ -91,8 +91,10 @@ export async function createLoopbackHost(options: LoopbackOptions): Promise<Loop
     })
   }
 
-  const launch = (launchToken: string, facts: RequestFacts, response: ServerResponse): void => {
-    const session = sessions.exchange(launchToken)
+  const launch = (launchToken: string, facts: RequestFacts, request: IncomingMessage, response: ServerResponse): void => {
+    // The link is for this user alone, whoever else could read it; looking the user up takes long, so only for a real link.
+    const mayEnter = sessions.isOpen(launchToken) && !isOtherUser(request.socket)
+    const session = mayEnter ? sessions.exchange(launchToken) : null
     if (!session) return send(response, refusalAnswer(usedLink, 'person'))
     const site = facts.header('sec-fetch-site')
     send(response, signIn(sessions.cookieName, session.cookieValue, site === 'cross-site' || site === 'same-site'))
@@ -107,7 +109,7 @@ export async function createLoopbackHost(options: LoopbackOptions): Promise<Loop
       response.setHeader('connection', 'close')
       return send(response, refusalAnswer(refusal, reader))
     }
-    if (facts.launchToken !== null) return launch(facts.launchToken, facts, response)
+    if (facts.launchToken !== null) return launch(facts.launchToken, facts, request, response)
 
     const name = callName.exec(facts.path)?.[1]
     if (facts.method === 'POST') {
@@ -126,10 +128,6 @@ export async function createLoopbackHost(options: LoopbackOptions): Promise<Loop
     const work = answer(request, response).catch(() => { response.destroy() })
     running.add(work)
     void work.finally(() => running.delete(work))
-  })
-  // The link and the page's requests are for this user alone, whoever else may have read the link.
-  server.on('connection', (socket) => {
-    if (isOtherUser(socket)) socket.destroy()
   })
   // Whoever asks for another protocol or a tunnel gets none.
   server.on('upgrade', (_request, socket) => socket.destroy())

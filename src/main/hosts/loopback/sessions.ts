@@ -10,6 +10,8 @@ export interface Sessions {
   /** Differs from launch to launch: browsers keep cookies per host name and ignore the port. */
   readonly cookieName: string
   newLaunchToken(): string
+  /** Whether the token was given out and not used yet. */
+  isOpen(launchToken: string): boolean
   /** Takes the token out of use and starts a session; null when it is unknown or was used before. */
   exchange(launchToken: string): BrowserSession | null
   /** @param cookieHeader the whole Cookie header, as sent */
@@ -39,6 +41,7 @@ export function createSessions(): Sessions {
       if (launchTokens.length > openLinks) launchTokens.shift()
       return token
     },
+    isOpen: (launchToken) => launchTokens.some((known) => sameSecret(known, launchToken)),
     exchange(launchToken) {
       const place = launchTokens.findIndex((known) => sameSecret(known, launchToken))
       if (place < 0) return null

@@ -148,7 +148,9 @@ async function enterGuard(options: LockOptions, guardPath: string): Promise<bool
   const { staleAfterMs } = options.timing ?? defaultLockTiming
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
-      await (await fs.create(guardPath, 0o600)).close()
+      const guard = await fs.create(guardPath, 0o600)
+      // It is the name that counts; nothing was written that could be lost.
+      await guard.close().catch(() => undefined)
       return true
     } catch (error) {
       if (systemCodeOf(error) !== 'EEXIST') throw error
@@ -156,7 +158,7 @@ async function enterGuard(options: LockOptions, guardPath: string): Promise<bool
     // A guard is held for milliseconds; one this old was left by a crash. Should two remove it at once, both may take
     // the lock, and the one whose lock was replaced is refused at its first write.
     const left = await fs.facts(guardPath).catch(() => undefined)
-    if (left !== undefined && clock.now() - Number(left.modifiedNs / 1_000_000n) <= staleAfterMs) return false
+    if (left !== undefined && Math.abs(clock.now() - Number(left.modifiedNs / 1_000_000n)) <= staleAfterMs) return false
     if (left !== undefined) await fs.remove(guardPath).catch(ignoreMissing)
   }
   return false

@@ -54,11 +54,15 @@ export function failingPort(fault?: Fault): CountedPort {
     const number = calls.push(call)
     if (fault?.hits(number, call) !== true) return run()
     // A failed close still gives the handle back, as close(2) does.
-    if (fault.when === 'after' || call.name === 'close') await run()
+    const result = fault.when === 'after' || call.name === 'close' ? await run() : undefined
+    // The caller never sees this handle, so it cannot be the one to close it.
+    if (isOpenFile(result)) await result.close()
     throw systemError(fault.code)
   })
   return { fs, calls }
 }
+
+const isOpenFile = (value: unknown): value is OpenFile => typeof value === 'object' && value !== null && 'sync' in value && 'close' in value
 
 /** Fails every call with this name. */
 export const failingCall = (name: CallName, code: string, on: (path: string) => boolean = () => true): FileSystemPort =>

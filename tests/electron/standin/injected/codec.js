@@ -5,6 +5,7 @@
     Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array,
     Float32Array, Float64Array, BigInt64Array, BigUint64Array, DataView,
   }
+  const errors = { EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError }
   const kind = (value) => Object.prototype.toString.call(value).slice(8, -1)
 
   function bytesToText(bytes) {
@@ -72,7 +73,7 @@
         for (const item of first) set.add(unpack(item, seen))
         return set
       }
-      case 'error': return known(Object.assign(new Error(second), { name: first }))
+      case 'error': return known(new (errors[first] ?? Error)(second))
       case 'buffer': return known(textToBytes(first).buffer)
       case 'view': return known(new views[first](textToBytes(second).buffer))
       default: throw new Error(`stand-in: unknown tag ${tag}`)

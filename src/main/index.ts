@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { version } from '../../package.json'
 import { createApp } from './app'
 import { startElectron } from './hosts/electron/start'
 
@@ -9,4 +10,5 @@ startElectron((ports) => createApp(ports, {
   resourcesFolder: join(app.getAppPath(), 'resources'),
   now: () => new Date().toISOString(),
   newId: () => randomUUID(),
+  version,
 }))

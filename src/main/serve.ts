@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { version } from '../../package.json'
 import { createApp } from './app'
 import { dataFolder } from './hosts/loopback/data-folder'
 import { readServeWords, serve } from './hosts/loopback/serve-app'
@@ -18,6 +19,7 @@ if (words.ok) {
       resourcesFolder: path.join(path.dirname(outFolder), 'resources'),
       now: () => new Date().toISOString(),
       newId: () => randomUUID(),
+      version,
     }),
   })
 } else {

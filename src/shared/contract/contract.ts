@@ -3,7 +3,7 @@ import { commandSchema } from '../commands/registry'
 import type { Diff } from '../diff/diff'
 import { budgetId, delegationId, roundId } from '../model/ids'
 import { languageCode } from '../model/language'
-import type { Outcome } from '../model/outcome'
+import type { Outcome, Problem } from '../model/outcome'
 import type { OpenWorkspace, SaveState } from './workspace-state'
 
 /** One call: what goes in (a schema) and what comes out (a type). */
@@ -28,6 +28,12 @@ export interface AppInfo {
   readonly host: 'electron' | 'loopback' | 'command-line' | 'in-process'
   readonly version: string
   readonly samples: readonly SampleInfo[]
+  /** Why the file given at the start did not open; null once another workspace was opened, or when none was given. */
+  readonly startProblem: StartProblem | null
+}
+
+export interface StartProblem extends Problem {
+  readonly path: string
 }
 
 export interface RecentFile {
@@ -90,7 +96,9 @@ export const contract = {
   'workspace.redo': call<Executed>()(nothing),
   /** Tries again to write what is in memory. */
   'workspace.save': call<{ readonly save: SaveState }>()(nothing),
-  /** Writes to another file and goes on there. */
+  /** After `changed-outside`: sets the other version aside as a dated copy, then writes what is in memory over it. */
+  'workspace.keep-mine': call<{ readonly save: SaveState }>()(nothing),
+  /** Writes to another file, whose name must be free, and goes on there. */
   'workspace.save-as': call<OpenWorkspace>()(z.strictObject({ path })),
   'workspace.backups': call<readonly BackupInfo[]>()(z.strictObject({ path })),
   /** Puts a backup in the file's place; the bytes it replaces are kept beside it. */

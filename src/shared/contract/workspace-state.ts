@@ -6,8 +6,8 @@ import type { Workspace } from '../model/workspace'
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'saving' }
-  /** The edit is in memory only; the sentence says why and what to do. */
-  | { readonly kind: 'not-saved'; readonly sentence: string }
+  /** The edit is in memory only; the sentence says why and what to do. `changed-outside` also offers `workspace.keep-mine`. */
+  | { readonly kind: 'not-saved'; readonly code: string; readonly sentence: string }
   /** Opened for reading only; the sentence says who has it. */
   | { readonly kind: 'read-only'; readonly sentence: string }
 
@@ -34,3 +34,5 @@ export type ParleyEvent =
       readonly save: SaveState
     }
   | { readonly type: 'save-state'; readonly revision: number; readonly save: SaveState }
+  /** Something to tell the officer although no call failed: a dated copy could not be made, a file given at the start did not open. */
+  | { readonly type: 'notice'; readonly path: string; readonly code: string; readonly sentence: string }

@@ -45,9 +45,13 @@ export interface ReadFile {
   readonly migratedFrom: number | null
 }
 
-export type FileProblemCode = 'empty' | 'unreadable' | 'foreign' | 'newer-format' | 'invalid'
+export type FileProblemCode = 'foreign' | 'newer-format' | 'invalid'
 
-const problem = (code: FileProblemCode, sentence: string): { readonly ok: false; readonly problem: Problem } => ({
+export interface FileProblem extends Problem {
+  readonly code: FileProblemCode
+}
+
+const problem = (code: FileProblemCode, sentence: string): { readonly ok: false; readonly problem: FileProblem } => ({
   ok: false,
   problem: { code, sentence },
 })
@@ -68,27 +72,32 @@ const migrate = (file: Readonly<Record<string, unknown>>, format: number): Reado
 /**
  * Reads the parsed JSON of a workspace file: version, migration, schema, integrity. Nothing is guessed:
  * what cannot be read whole is refused with the reason, and the caller keeps the bytes.
+ * @param fileName what the sentences call the file
  */
-export const readWorkspaceFile = (json: unknown): Outcome<ReadFile> => {
+export const readWorkspaceFile = (json: unknown, fileName = 'This file'): Outcome<ReadFile, FileProblem> => {
   if (!isRecord(json) || typeof json['format'] !== 'number' || !isRecord(json['workspace'])) {
-    return problem('foreign', 'This is not a Parley workspace: it has no format number and no workspace in it.')
+    return problem('foreign', `${fileName} is not a Parley workspace: it has no format number and no workspace in it. It was left as it is. Choose another file.`)
   }
   const format = json['format']
-  if (!Number.isInteger(format) || format < 1) return problem('foreign', `This is not a Parley workspace: "${String(format)}" is no format Parley ever wrote.`)
+  if (!Number.isInteger(format) || format < 1) {
+    return problem('foreign', `${fileName} is not a Parley workspace: "${String(format)}" is no format Parley ever wrote. It was left as it is. Choose another file.`)
+  }
   if (format > currentFormat) {
     return problem(
       'newer-format',
-      `This workspace was written by a newer Parley (format ${String(format)}; this one reads up to ${String(currentFormat)}). Open it with that version; the file is left as it is.`,
+      `${fileName} was written by a newer Parley (format ${String(format)}; this one reads up to ${String(currentFormat)}). It was left as it is. Open it with that version.`,
     )
   }
+  const wayOut = 'It was left as it is. Restore a backup.'
   const parsed = workspaceFileSchema.safeParse(migrate(json, format))
-  if (!parsed.success) return problem('invalid', `Part of this workspace can't be read: ${issueSentence(parsed.error)}.`)
+  if (!parsed.success) return problem('invalid', `Part of ${fileName} can't be read: ${issueSentence(parsed.error)}. ${wayOut}`)
   const file = parsed.data as unknown as WorkspaceFile
   const faults = workspaceFaults(file.workspace)
   const first = faults[0]
   if (first) {
     const more = faults.length > 1 ? ` (and ${String(faults.length - 1)} more)` : ''
-    return problem('invalid', `The ${recordNouns[first.record.table]} "${recordName(file.workspace, first.record)}" can't be right: ${first.sentence}${more}.`)
+    const record = `${recordNouns[first.record.table]} "${recordName(file.workspace, first.record)}"`
+    return problem('invalid', `In ${fileName} the ${record} can't be right: ${first.sentence}${more}. ${wayOut}`)
   }
   return { ok: true, value: { file, migratedFrom: format < currentFormat ? format : null } }
 }

@@ -35,7 +35,7 @@ const installDebians = async () => {
 const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`
 
 /** Unpacks the Chromium in @sparticuz/chromium, with the libraries it brings along, into the user's own cache. */
-const unpackPackaged = async (folder, { packagedBrowserFolder, packagedBrowserName }) => {
+export const unpackPackaged = async (folder, { packagedBrowserFolder, packagedBrowserName }) => {
   const target = packagedBrowserFolder()
   const fresh = `${target}.${process.pid}`
   rmSync(fresh, { recursive: true, force: true })
@@ -50,10 +50,10 @@ const unpackPackaged = async (folder, { packagedBrowserFolder, packagedBrowserNa
     return false
   }
   const start = path.join(fresh, packagedBrowserName)
-  const here = quoted(target)
-  // The libraries of the system come first: those in the package are for where it has none.
+  // The libraries in the package are for systems that lack them; where Chromium starts without, its own system's are better.
   writeText(start, [
-    '#!/bin/sh', `here=${here}`, 'export LD_LIBRARY_PATH="${LD_LIBRARY_PATH:+$LD_LIBRARY_PATH:}$here/al2023/lib"',
+    '#!/bin/sh', `here=${quoted(target)}`,
+    '"$here/chromium" --version > /dev/null 2>&1 || export LD_LIBRARY_PATH="$here/al2023/lib"',
     '[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here/fonts"', 'exec "$here/chromium" --no-zygote "$@"', '',
   ].join('\n'))
   chmodSync(start, 0o700)

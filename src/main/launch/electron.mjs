@@ -64,7 +64,8 @@ const tooSoon = 5_000
  * @returns {Promise<number | null>} its exit code, or null when it could not start here
  */
 export const runElectron = (program, file) => new Promise((resolve) => {
-  const { ELECTRON_RUN_AS_NODE: _asNode, ...env } = process.env
+  const env = { ...process.env }
+  delete env.ELECTRON_RUN_AS_NODE
   const began = Date.now()
   const child = spawn(program, [projectFolder, ...(file === null ? [] : [file])], { stdio: 'inherit', env })
   let told = false

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { ParleyApp } from '../../app'
 import { rendererFile } from '../renderer-files'
 import { isOtherUser } from './peer-user'
 import { json, protectiveHeaders, refusalAnswer, send, signIn } from './answers'
@@ -18,8 +17,14 @@ export interface LoopbackHost {
   close(): Promise<void>
 }
 
+/** What a browser is given of the application. The host passes on what it hears and knows no call by name. */
+export interface ServedApp {
+  dispatch(name: string, input: unknown): Promise<unknown>
+  subscribe(listener: (event: unknown) => void): () => void
+}
+
 export interface LoopbackOptions {
-  readonly app: Pick<ParleyApp, 'dispatch' | 'subscribe'>
+  readonly app: ServedApp
   /** Folder of the built screens. */
   readonly rendererFolder: string
   /** 0 or absent: any free one. */

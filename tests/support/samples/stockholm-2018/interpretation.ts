@@ -1,0 +1,74 @@
+import type { RowInput } from '@shared/model/workspace'
+import { rosterOf } from '../roster'
+import type { SittingToStaff } from '../roster'
+import type { Sample } from '../sample'
+import type { Sitting } from '../sitting'
+import { delegationIds, partyIds, sides } from './people'
+import { sittings } from './programme'
+
+type Line = readonly [id: string, given: string, family: string, arabic: string, languages: string, domicile: string]
+
+/** Languages as code and class: "ar:A en:B". */
+const lines: readonly Line[] = [
+  ['haddadin', 'Leila', 'Haddadin', 'ليلى حدادين', 'ar:A en:B', 'Amman'],
+  ['mansour', 'Karim', 'Mansour', 'كريم منصور', 'ar:A en:B', 'Cairo'],
+  ['sabry', 'Dina', 'Sabry', 'دينا صبري', 'ar:A en:B fr:C', 'Geneva'],
+  ['khoury', 'Rami', 'Khoury', 'رامي خوري', 'ar:A en:B fr:B', 'Geneva'],
+  ['benali', 'Nadia', 'Benali', 'نادية بن علي', 'ar:A en:B fr:B', 'Tunis'],
+  ['hartley', 'Thomas', 'Hartley', 'توماس هارتلي', 'en:A ar:B', 'London'],
+  ['whitmore', 'Claire', 'Whitmore', 'كلير ويتمور', 'en:A ar:C fr:C', 'Vienna'],
+  ['okoro', 'James', 'Okoro', 'جيمس أوكورو', 'en:A ar:B', 'Nairobi'],
+  ['marsh', 'Sophie', 'Marsh', 'صوفي مارش', 'en:A ar:C fr:B', 'Brussels'],
+  ['falk', 'Ingrid', 'Falk', 'إنغريد فالك', 'en:A ar:C', 'Stockholm'],
+]
+
+const languagesOf = (text: string): NonNullable<RowInput<'interpreters'>['languages']> =>
+  text.split(' ').map((word) => {
+    const [code = '', letter] = word.split(':')
+    return { code, class: letter === 'A' || letter === 'B' ? letter : 'C' }
+  })
+
+export const interpreters: readonly RowInput<'interpreters'>[] = lines.map(([name, givenName, familyName, arabic, languages, domicile], index) => ({
+  id: `interpreter-${name}`,
+  givenName,
+  familyName,
+  names: { ar: arabic },
+  languages: languagesOf(languages),
+  domicile,
+  // Geneva contracts are in Swiss francs; the others follow the budget's price of a day.
+  dayRate: domicile === 'Geneva' ? { minor: 73_800, currency: 'CHF' } : null,
+  contractDays: 9,
+  availability: [{ from: '2018-12-05', to: '2018-12-14', free: true }],
+  vetting: 'cleared',
+  acceptance: [
+    { partyId: partyIds.gov, verdict: 'accepted' },
+    ...(name === 'falk' ? [] : [{ partyId: partyIds.aa, verdict: 'accepted' as const }]),
+  ],
+  email: `${name}@example.org`,
+  phone: `+46 00 000 03${String(index).padStart(2, '0')}`,
+  note: name === 'falk' ? 'Invented person. Ansar Allah has not answered about her yet; she works without them until it does.' : 'Invented person.',
+}))
+
+const teamFor = (sitting: Sitting): SittingToStaff['team'] => {
+  if (sitting.interpretation === 'simultaneous') return [{ native: 'ar', count: 3, booth: 'ar' }, { native: 'en', count: 2, booth: 'en' }]
+  if (sitting.format === 'back-channel') return [{ native: 'ar', count: 1, booth: null }]
+  // Two rooms at once need a pair in each.
+  const count = sitting.format === 'proximity' ? 2 : 1
+  return [{ native: 'ar', count, booth: null }, { native: 'en', count, booth: null }]
+}
+
+const toStaff = (sitting: Sitting): readonly SittingToStaff[] =>
+  sitting.start === undefined || sitting.interpretation === undefined || sitting.interpretation === 'none'
+    ? []
+    : [{
+        sessionId: sitting.id,
+        start: sitting.start,
+        minutes: sitting.minutes,
+        partyIds: sides.filter((side) => sitting.attendance?.some((entry) => entry.delegationId === delegationIds[side])).map((side) => partyIds[side]),
+        team: teamFor(sitting),
+      }]
+
+export const addInterpretation = (sample: Sample): void => {
+  sample.add('interpreters', ...interpreters)
+  sample.add('boothAssignments', ...rosterOf(sittings.flatMap(toStaff), interpreters))
+}

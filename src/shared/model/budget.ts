@@ -43,7 +43,7 @@ export const budgetSchema = z.strictObject({
   prices: planPrices.default({
     hotelNight: null, dsaNight: null, interpreterDay: null, flight: null, coffeeBreakPerHead: null, mealPerHead: null,
   }),
-  /** Share of the DSA that is paid, in basis points, where board and lodging are provided; null pays it whole. */
+  /** Share of the DSA that is paid, in basis points, for every night; null follows the policy profile by each stay's board. */
   dsaShare: basisPoints.nullable().default(null),
   /** Overrides of lines from the plan, by the line's key. */
   overrides: z.record(z.string(), lineOverride).default({}),

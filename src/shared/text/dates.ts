@@ -24,6 +24,10 @@ export const shortDay = (date: WallDate, language = 'en'): string =>
 export const longDay = (date: WallDate, language = 'en'): string =>
   formatter(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at(date)).replace(',', '')
 
+/** "6 December 2018". */
+export const longDate = (date: WallDate, language = 'en'): string =>
+  formatter(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(at(date))
+
 /** "6 to 13 December 2018", or the two dates in full when they lie in different months. */
 export const dayRange = (start: WallDate, end: WallDate, language = 'en'): string =>
   formatter(language, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(at(start), at(end))

@@ -10,10 +10,11 @@ export type LockState =
 
 export const lockPathFor = (path: string): string => `${path}.lock`
 
-export async function readLock(fs: FileSystemPort, path: string): Promise<LockState> {
+/** Reads a lock file, or the guard of a takeover, which looks the same. */
+export async function readLock(fs: FileSystemPort, lockPath: string): Promise<LockState> {
   try {
-    const facts: FileFacts = await fs.facts(lockPathFor(path))
-    const holder = parseHolder(await fs.read(lockPathFor(path)))
+    const facts: FileFacts = await fs.facts(lockPath)
+    const holder = parseHolder(await fs.read(lockPath))
     return holder === undefined ? { kind: 'unclear', modifiedMs: Number(facts.modifiedNs / 1_000_000n) } : { kind: 'held', holder }
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return { kind: 'free' }

@@ -44,13 +44,13 @@ export interface HeldLock {
 export async function acquireLock(options: LockOptions): Promise<Outcome<HeldLock>> {
   const { fs, path } = options
   try {
-    const created = await createLock(options, nextFence(options, undefined))
+    const created = await createLock(options, newHolder(options))
     if (created !== undefined) return succeeded(hold(options, created))
-    const before = await readLock(fs, path)
-    if (before.kind !== 'free' && !(await isAbandoned(options, before))) return failed(lockedBy(path, holderOf(before)))
-    const taken = before.kind === 'free' ? await createLock(options, nextFence(options, undefined)) : await takeOver(options, before)
+    const before = await readLock(fs, lockPathFor(path))
+    if (before.kind !== 'free' && !(await isAbandoned(options, lockPathFor(path), before))) return failed(lockedBy(path, holderOf(before)))
+    const taken = before.kind === 'free' ? await createLock(options, newHolder(options)) : await takeOver(options, before)
     if (taken !== undefined) return succeeded(hold(options, taken))
-    return failed(lockedBy(path, holderOf(await readLock(fs, path))))
+    return failed(lockedBy(path, holderOf(await readLock(fs, lockPathFor(path)))))
   } catch (error) {
     return failed(problemFromError(error, 'prepare', path))
   }
@@ -66,32 +66,34 @@ const holderOf = (state: LockState): LockHolder | undefined => (state.kind === '
 /** Time-based so that it grows even after a lock was released and its number is gone. */
 const nextFence = (options: LockOptions, before: LockHolder | undefined): number => Math.max(options.clock.now(), (before?.fence ?? 0) + 1)
 
-function newHolder(options: LockOptions, fence: number, owner: string = randomUUID()): LockHolder {
+function newHolder(options: LockOptions, before?: LockHolder): LockHolder {
   const now = isoTime(options.clock.now())
-  return { owner, pid: options.pid ?? process.pid, hostName: options.hostName ?? hostname(), hostKind: options.hostKind, since: now, heartbeat: now, fence }
+  const { pid = process.pid, hostName = hostname(), hostKind } = options
+  return { owner: randomUUID(), pid, hostName, hostKind, since: now, heartbeat: now, fence: nextFence(options, before) }
 }
 
-async function createLock(options: LockOptions, fence: number, again?: LockHolder): Promise<Owned | undefined> {
-  const { fs, path } = options
+/** Undefined when someone has it. */
+const createLock = (options: LockOptions, holder: LockHolder): Promise<Owned | undefined> => createOnce(options.fs, lockPathFor(options.path), holder)
+
+async function createOnce(fs: FileSystemPort, path: string, holder: LockHolder): Promise<Owned | undefined> {
   let file: OpenFile
   try {
-    file = await fs.create(lockPathFor(path), 0o600)
+    file = await fs.create(path, 0o600)
   } catch (error) {
     if (systemCodeOf(error) === 'EEXIST') return undefined
     throw error
   }
-  const holder = again === undefined ? newHolder(options, fence) : { ...again, fence }
   try {
     await writeAll(file, holderBytes(holder))
     return { holder, file }
   } catch (error) {
     await file.close().catch(() => undefined)
-    await fs.remove(lockPathFor(path)).catch(() => undefined)
+    await fs.remove(path).catch(() => undefined)
     throw error
   }
 }
 
-async function isAbandoned(options: LockOptions, state: LockState): Promise<boolean> {
+async function isAbandoned(options: LockOptions, lockPath: string, state: LockState): Promise<boolean> {
   if (state.kind === 'free') return true
   const { staleAfterMs, watchMs, heartbeatMs } = options.timing ?? defaultLockTiming
   const now = options.clock.now()
@@ -104,7 +106,7 @@ async function isAbandoned(options: LockOptions, state: LockState): Promise<bool
   if (Math.abs(now - lastSign) <= staleAfterMs) return false
   for (let watched = 0; watched < watchMs; watched += heartbeatMs) {
     await options.clock.wait(Math.min(heartbeatMs, watchMs - watched))
-    if (!sameLock(await readLock(options.fs, options.path), state)) return false
+    if (!sameLock(await readLock(options.fs, lockPath), state)) return false
   }
   return true
 }
@@ -121,20 +123,19 @@ function sameLock(a: LockState, b: LockState): boolean {
 async function takeOver(options: LockOptions, abandoned: LockState): Promise<Owned | undefined> {
   const { fs, path } = options
   const lockPath = lockPathFor(path)
-  const before = holderOf(abandoned)
-  const guardPath = `${lockPath}.takeover-${before?.owner ?? 'unclear'}`
-  if (!(await enterGuard(options, guardPath))) return undefined
+  const holder = newHolder(options, holderOf(abandoned))
+  const guardPath = `${lockPath}.takeover-${holderOf(abandoned)?.owner ?? 'unclear'}`
+  if (!(await enterGuard(options, guardPath, holder))) return undefined
   try {
-    if (!sameLock(await readLock(fs, path), abandoned)) return undefined
-    const holder = newHolder(options, nextFence(options, before))
+    if (!sameLock(await readLock(fs, lockPath), abandoned)) return undefined
     const nextPath = `${lockPath}.${holder.owner}.new`
-    const file = await fs.create(nextPath, 0o600)
+    const owned = await createOnce(fs, nextPath, holder)
+    if (owned === undefined) return undefined
     try {
-      await writeAll(file, holderBytes(holder))
       await fs.rename(nextPath, lockPath)
-      return { holder, file }
+      return owned
     } catch (error) {
-      await file.close().catch(() => undefined)
+      await owned.file.close().catch(() => undefined)
       await fs.remove(nextPath).catch(() => undefined)
       throw error
     }
@@ -143,23 +144,19 @@ async function takeOver(options: LockOptions, abandoned: LockState): Promise<Own
   }
 }
 
-async function enterGuard(options: LockOptions, guardPath: string): Promise<boolean> {
-  const { fs, clock } = options
-  const { staleAfterMs } = options.timing ?? defaultLockTiming
+async function enterGuard(options: LockOptions, guardPath: string, holder: LockHolder): Promise<boolean> {
+  const { fs } = options
   for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      const guard = await fs.create(guardPath, 0o600)
-      // It is the name that counts; nothing was written that could be lost.
-      await guard.close().catch(() => undefined)
+    const guard = await createOnce(fs, guardPath, holder)
+    if (guard !== undefined) {
+      await guard.file.close().catch(() => undefined)
       return true
-    } catch (error) {
-      if (systemCodeOf(error) !== 'EEXIST') throw error
     }
-    // A guard is held for milliseconds; one this old was left by a crash. Should two remove it at once, both may take
-    // the lock, and the one whose lock was replaced is refused at its first write.
-    const left = await fs.facts(guardPath).catch(() => undefined)
-    if (left !== undefined && Math.abs(clock.now() - Number(left.modifiedNs / 1_000_000n)) <= staleAfterMs) return false
-    if (left !== undefined) await fs.remove(guardPath).catch(ignoreMissing)
+    // A guard is held for milliseconds: one that is abandoned was left by a crash. Should two remove it at once, both
+    // may take the lock, and the one whose lock was replaced is refused at its first write.
+    const left = await readLock(fs, guardPath)
+    if (left.kind !== 'free' && !(await isAbandoned(options, guardPath, left))) return false
+    if (left.kind !== 'free' && sameLock(await readLock(fs, guardPath), left)) await fs.remove(guardPath).catch(ignoreMissing)
   }
   return false
 }
@@ -180,17 +177,17 @@ function hold(options: LockOptions, first: Owned): HeldLock {
   }
   const verifyStillHeld = async (): Promise<void> => {
     if (lost !== undefined) throw new FileProblemError(lost)
-    const state = await readLock(fs, path)
+    const state = await readLock(fs, lockPathFor(path))
     if (state.kind === 'held' && state.holder.owner === owned.holder.owner && state.holder.fence === owned.holder.fence) return
     // Someone tidied the lock away and nobody has the file: take it again, or learn who was faster.
-    const again = state.kind === 'free' && !released ? await createLock(options, nextFence(options, owned.holder), owned.holder) : undefined
+    const again = state.kind === 'free' && !released ? await createLock(options, { ...owned.holder, fence: nextFence(options, owned.holder) }) : undefined
     if (again === undefined) throw new FileProblemError(lose(holderOf(state)))
     await owned.file.close().catch(() => undefined)
     owned = again
   }
   const beat = async (): Promise<void> => {
     if (released || lost !== undefined) return
-    const state = await readLock(fs, path)
+    const state = await readLock(fs, lockPathFor(path))
     if (state.kind === 'held' && state.holder.owner !== owned.holder.owner) lose(state.holder)
     if (lost !== undefined) return
     owned = { ...owned, holder: { ...owned.holder, heartbeat: isoTime(clock.now()) } }
@@ -213,7 +210,7 @@ function hold(options: LockOptions, first: Owned): HeldLock {
       await beating
       await owned.file.close().catch(() => undefined)
       // A lock that cannot be removed now counts as abandoned, since nobody renews it.
-      const state = await readLock(fs, path).catch(() => undefined)
+      const state = await readLock(fs, lockPathFor(path)).catch(() => undefined)
       if (state?.kind === 'held' && state.holder.owner === first.holder.owner) await fs.remove(lockPathFor(path)).catch(() => undefined)
     },
   }

@@ -40,12 +40,14 @@ describe('the lock of a workspace file', () => {
 
   it('goes to exactly one of twenty who ask at once, also when they find an abandoned one', async () => {
     const path = workspace()
-    for (const round of ['free', 'abandoned']) {
-      const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => acquire(path, { pid: 100 + index, isRunning: (pid) => pid !== 1 })))
+    // The age of a lock that is being written is told by the disk's own clock.
+    const clock = manualClock(Date.now())
+    for (const round of ['free', 'abandoned', 'abandoned', 'abandoned']) {
+      const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => acquire(path, { clock, pid: 100 + index, isRunning: (pid) => pid !== 1 })))
       expect([round, answers.filter((answer) => answer.ok).length]).toEqual([round, 1])
       for (const answer of answers) if (answer.ok) await answer.value.release()
-      // Left behind by a program that is gone, for the second round.
-      const left = valueOf(await acquire(path, { pid: 1 }))
+      // Left behind by a program that is gone, for the next round.
+      const left = valueOf(await acquire(path, { clock, pid: 1 }))
       const bytes = readFileSync(`${path}.lock`)
       await left.release()
       writeFileSync(`${path}.lock`, bytes)
@@ -142,17 +144,18 @@ describe('the lock of a workspace file', () => {
     valueOf(await acquire(path, { clock: later }))
   })
 
-  it('is not blocked by a takeover that crashed half-way', async () => {
+  it('is not blocked by a takeover that crashed half-way, and waits for one that is under way', async () => {
     const path = workspace()
     const dead = valueOf(await acquire(path, { pid: 77 }))
-    writeFileSync(`${path}.lock.takeover-${dead.holder.owner}`, '')
-    const at = new Date('2026-01-05T09:00:00Z')
-    utimesSync(`${path}.lock.takeover-${dead.holder.owner}`, at, at)
-    const soon = await acquire(path, { isRunning: (pid) => pid !== 77 })
-    expect(codeOf(soon)).toBe('locked')
-    const later = manualClock()
-    later.advance(11_000)
-    valueOf(await acquire(path, { clock: later, isRunning: (pid) => pid !== 77 }))
+    const guard = `${path}.lock.takeover-${dead.holder.owner}`
+    const onlyRunning = (running: number) => ({ pid: running, isRunning: (pid: number) => pid === running || pid === 88 })
+    writeFileSync(guard, JSON.stringify({ ...dead.holder, owner: 'taker', pid: 88 }))
+    expect(codeOf(await acquire(path, onlyRunning(99)))).toBe('locked')
+    writeFileSync(guard, JSON.stringify({ ...dead.holder, owner: 'taker', pid: 89 }))
+    const next = valueOf(await acquire(path, onlyRunning(99)))
+    await next.verifyStillHeld()
+    await next.release()
+    expect(readdirSync(join(path, '..'))).toEqual([])
   })
 
   it('says so when the folder cannot be written', async () => {

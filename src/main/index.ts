@@ -4,9 +4,11 @@ import { app } from 'electron'
 import { version } from '../../package.json'
 import { createApp } from './app'
 import { startElectron } from './hosts/electron/start'
+import { dataFolder } from './hosts/loopback/data-folder'
 
 startElectron((ports) => createApp(ports, {
-  dataFolder: app.getPath('userData'),
+  // The same in every host, so that recent files do not depend on how Parley was started.
+  dataFolder: dataFolder(),
   resourcesFolder: join(app.getAppPath(), 'resources'),
   now: () => new Date().toISOString(),
   newId: () => randomUUID(),

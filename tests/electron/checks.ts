@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { StandinRecord } from './standin/record'
 import type { RunningApp } from './standin/launch'
 
@@ -381,3 +384,25 @@ export const checks = {
   eventsTravel,
   quietMenu,
 } as const satisfies Record<string, Check>
+
+/** Ends the application, so it is run last. */
+export const savesBeforeItEnds: Check = {
+  claim: 'quitting puts the last change on disk and gives the file free',
+  async run(app) {
+    const folder = await mkdtemp(join(tmpdir(), 'parley-electron-'))
+    try {
+      const path = join(folder, 'Talks.json')
+      const answer = await app.page.evaluate(async (to) =>
+        JSON.stringify(await Reflect.get(window, 'parley').call('workspace.create', { path: to, name: 'Talks', officer: 'Officer' })), path)
+      insist(answer.startsWith('{"ok":true'), `the answer was ${answer.slice(0, 200)}`)
+      insist((await readdir(folder)).some(isLock), 'an open file has no lock beside it')
+      const { code, stderr } = await app.close()
+      insist(code === 0, `ended with code ${code}: ${stderr}`)
+      insist(!(await readdir(folder)).some(isLock), 'the file is still locked')
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
+}
+
+const isLock = (name: string): boolean => name.includes('lock')

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checks } from './checks'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { checks, savesBeforeItEnds } from './checks'
 import { launch, runToEnd } from './standin/launch'
 import type { RunningApp } from './standin/launch'
 
@@ -31,19 +31,50 @@ describe('the built application in Electron (stand-in on Chromium)', () => {
 })
 
 describe('start and end', () => {
-  it('a second start ends by itself, and quitting ends with code 0', async () => {
-    const userData = await mkdtemp(join(tmpdir(), 'parley-electron-'))
-    try {
-      const app = await launch({ userData })
-      expect(await runToEnd({ userData })).toMatchObject({ code: 0 })
-      expect(await app.close()).toMatchObject({ code: 0 })
-      // The lock is free again.
-      const again = await launch({ userData })
-      await again.page.close()
-      expect(await again.ended).toMatchObject({ code: 0 })
-      await again.close()
-    } finally {
-      await rm(userData, { recursive: true, force: true, maxRetries: 5 })
-    }
+  let folder: string
+  let userData: string
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'parley-electron-'))
+    userData = join(folder, 'user')
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+
+  it(savesBeforeItEnds.claim, async () => {
+    await savesBeforeItEnds.run(await launch({ userData }))
+  })
+
+  it('a file named at the start is opened, and closing the window ends the application', async () => {
+    const path = join(folder, 'Talks.json')
+    const first = await launch({ userData })
+    expect(await call(first, 'workspace.create', { path, name: 'Talks', officer: 'Officer' })).toMatchObject({ ok: true })
+    await first.close()
+    const again = await launch({ userData, args: [path] })
+    await expect.poll(() => call(again, 'workspace.current', {}), { timeout: 5_000 }).toMatchObject({ ok: true, value: { path, save: { kind: 'saved' } } })
+    await again.page.close()
+    expect(await again.ended).toMatchObject({ code: 0 })
+    await again.close()
+  })
+
+  it('a second start ends by itself and hands its file to the first', async () => {
+    const first = await launch({ userData })
+    const events = await listen(first)
+    expect(await runToEnd({ userData, args: [join(folder, 'missing.json')] })).toMatchObject({ code: 0 })
+    await expect.poll(events, { timeout: 5_000 }).toContain('notice')
+    expect(await call(first, 'app.info', {})).toMatchObject({ ok: true, value: { host: 'electron', startProblem: { path: join(folder, 'missing.json') } } })
+    expect(await first.close()).toMatchObject({ code: 0 })
   })
 })
+
+const call = (app: RunningApp, name: string, input: unknown): Promise<unknown> =>
+  app.page.evaluate(([to, given]) => Reflect.get(window, 'parley').call(to, given), [name, input] as const)
+
+/** The types of the events the page has heard since. */
+async function listen(app: RunningApp): Promise<() => Promise<string[]>> {
+  await app.page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    Reflect.get(window, 'parley').subscribe((event: { type: string }) => heard.push(event.type))
+  })
+  return () => app.page.evaluate(() => Reflect.get(window, 'heard'))
+}

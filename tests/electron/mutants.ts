@@ -1,4 +1,4 @@
-import { checks } from './checks'
+import { checks, savesBeforeItEnds } from './checks'
 import type { Check } from './checks'
 
 /** One change to the text of a built bundle. */
@@ -20,7 +20,7 @@ const preload = (from: RegExp, to: string): Change => ({ bundle: 'preload', from
 
 /**
  * Wrong builds, each with changes that do not touch one another's checks; starting one takes far longer
- * than checking it. What moves the window stands last in its build.
+ * than checking it. What moves the window or ends the application stands last in its build.
  */
 export const wrongBuilds: readonly (readonly Mutant[])[] = [
   [
@@ -54,6 +54,7 @@ export const wrongBuilds: readonly (readonly Mutant[])[] = [
   [
     { name: 'frames inside the page may call', change: main(/frame\.parent === null && /, ''), caughtBy: [checks.checksEverySender] },
     { name: 'every link handed to the system', change: main(/if \(isAllowedOutside\(url\)\)/, 'if (true)'), caughtBy: [checks.opensNothingOutside] },
+    { name: 'the application is not closed at the end', change: main(/parley\.close\(\)\.then/, 'Promise.resolve().then'), caughtBy: [savesBeforeItEnds] },
   ],
   [
     { name: 'any page of the scheme may call', change: main(/frame\.url\.startsWith\([^)]*\)/, 'frame.url.startsWith("app://")'), caughtBy: [checks.checksEverySender] },

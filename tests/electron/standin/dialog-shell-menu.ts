@@ -29,7 +29,7 @@ export const dialog = strictMembers('dialog', {
 })
 
 export const shell = strictMembers('shell', {
-  async openExternal(url: string, _options?: object): Promise<void> {
+  async openExternal(url: string): Promise<void> {
     record.openedOutside.push(url)
   },
   showItemInFolder(path: string): void {

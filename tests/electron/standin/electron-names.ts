@@ -37,7 +37,7 @@ type Refusing<Ours, Theirs, Names extends keyof Ours & keyof Theirs> = {
 }[Names]
 
 export type SameArguments = [
-  Nothing<Refusing<typeof Standin.shell, Electron.Shell, 'openExternal' | 'showItemInFolder'>>,
+  Nothing<Refusing<typeof Standin.shell, Electron.Shell, 'showItemInFolder'>>,
   Nothing<Refusing<typeof Standin.dialog, Electron.Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showErrorBox' | 'showMessageBox'>>,
   Nothing<Refusing<WebContentsStandin, Electron.WebContents, 'send' | 'getURL' | 'isDestroyed'>>,
   Nothing<Refusing<BrowserWindowStandin, Electron.BrowserWindow, 'show' | 'hide' | 'focus' | 'close' | 'destroy' | 'isMinimized' | 'restore'>>,

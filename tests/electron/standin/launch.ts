@@ -87,7 +87,13 @@ async function start(options: LaunchOptions & { readonly userData: string }): Pr
   const folder = await compileStandin()
   const child = fork(mainBundle, [...(options.args ?? [])], {
     execArgv: ['--import', join(folder, 'register.mjs')],
-    env: { ...process.env, ...settingsAsEnvironment({ folder: standinFolder(), browser: browser.path, userData: options.userData }) },
+    env: {
+      ...process.env,
+      ...settingsAsEnvironment({ folder: standinFolder(), browser: browser.path, userData: options.userData }),
+      // Nothing of the person who runs the tests is read or written.
+      PARLEY_DATA: join(options.userData, 'data'),
+      PARLEY_DOCUMENTS: join(options.userData, 'documents'),
+    },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   let stderr = ''

@@ -34,12 +34,12 @@ export function serveAppScheme(): void {
   })
 }
 
-/** Gives a paper an address of its own while `use` runs. A `data:` address would be cut at 2 MB. */
-export async function withPaperAddress<Result>(html: string, use: (address: string) => Promise<Result>): Promise<Result> {
+/** Gives a paper an address of its own while `print` runs. A `data:` address would be cut at 2 MB. */
+export async function withPaperAddress<Result>(html: string, print: (address: string) => Promise<Result>): Promise<Result> {
   const id = randomUUID()
   papers.set(id, html)
   try {
-    return await use(papersAddress + id)
+    return await print(papersAddress + id)
   } finally {
     papers.delete(id)
   }

@@ -30,16 +30,15 @@ export function startElectron(compose: (ports: HostPorts) => ParleyApp): void {
 
 async function run(compose: (ports: HostPorts) => ParleyApp): Promise<void> {
   let window: BrowserWindow | undefined
-  let parley: ParleyApp | undefined
   let fileToOpen = fileArgument(process.argv, app.isPackaged, process.cwd())
+  let open = (path: string): void => { fileToOpen = path }
 
-  const open = (path: string | undefined): void => {
-    if (path !== undefined && parley !== undefined) parley.openAtStart(path)
-    else fileToOpen = path ?? fileToOpen
+  app.on('second-instance', (_, argv, workingDirectory) => {
+    const path = fileArgument(argv, app.isPackaged, workingDirectory)
+    if (path !== undefined) open(path)
     if (window?.isMinimized()) window.restore()
     window?.focus()
-  }
-  app.on('second-instance', (_, argv, workingDirectory) => open(fileArgument(argv, app.isPackaged, workingDirectory)))
+  })
   app.on('open-file', (event, path) => {
     event.preventDefault()
     open(path)
@@ -50,10 +49,12 @@ async function run(compose: (ports: HostPorts) => ParleyApp): Promise<void> {
   serveAppScheme()
   setNativeMenu(process.platform)
 
-  parley = compose(electronPorts(() => window))
+  const parley = compose(electronPorts(() => window))
   closeBeforeQuit(parley)
   connectScreens(parley, () => window)
-  if (fileToOpen !== undefined) parley.openAtStart(fileToOpen)
+  // A file that does not open is told to the screens by the application itself.
+  open = (path) => void parley.openAtStart(path)
+  if (fileToOpen !== undefined) open(fileToOpen)
 
   window = createMainWindow()
   window.on('closed', () => { window = undefined })

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unused-expressions -- the file is one expression, put into a larger script as text */
 // contextBridge between two JavaScript worlds of one page: synchronous events carry structured clones;
 // functions and promises travel as numbered handles. Everything it uses is taken before the page's
 // own scripts run, because they may replace any of it.

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unused-expressions -- the file is one expression, put into a larger script as text */
 // What a sandboxed preload script may require: the renderer half of 'electron' as far as Parley needs it.
 ((codec, bridge, post) => {
   const strict = (name, target) => new Proxy(target, {

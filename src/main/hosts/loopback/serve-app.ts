@@ -67,7 +67,8 @@ export async function serve({ file, port = 0, rendererFolder, dataFolder, compos
     process.exitCode = 2
     return
   }
-  if (file !== undefined) app.openAtStart(file)
+  // A file that does not open is told on the screens, where another can be chosen.
+  if (file !== undefined) void app.openAtStart(file)
 
   const offer = (url: string): void => {
     process.stdout.write(`Parley is open at ${url}\n`)
@@ -86,8 +87,8 @@ export async function serve({ file, port = 0, rendererFolder, dataFolder, compos
       await app.close()
       await pdf.close()
       process.exit(0)
-    } catch {
-      process.stderr.write('Parley could not save the last change before it stopped. Look at the backups when you open the file again.\n')
+    } catch (cause) {
+      process.stderr.write(`${cause instanceof Error ? cause.message : 'Parley could not save the last change before it stopped.'}\n`)
       process.exit(1)
     }
   }

@@ -15,5 +15,7 @@ export const isPlainData = (value: unknown, depth = 0): boolean => {
   if (typeof value === 'number') return Number.isFinite(value)
   if (typeof value !== 'object' || depth > deepest) return false
   if (Array.isArray(value)) return value.every((item) => isPlainData(item, depth + 1))
-  return isPlainObject(value) && Reflect.ownKeys(value).every((key) => typeof key === 'string' && isPlainData(Reflect.get(value, key), depth + 1))
+  // A key of this name is never ours: copied on, it would become the object's prototype.
+  const isPlainKey = (key: PropertyKey): boolean => typeof key === 'string' && key !== '__proto__'
+  return isPlainObject(value) && Reflect.ownKeys(value).every((key) => isPlainKey(key) && isPlainData(Reflect.get(value, key), depth + 1))
 }

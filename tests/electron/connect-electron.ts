@@ -1,4 +1,5 @@
 import { codec, injected } from './standin/codec'
+import type { Controls } from './standin/controls'
 import { launch } from './standin/launch'
 import type { LaunchOptions } from './standin/launch'
 
@@ -8,6 +9,8 @@ export interface ElectronTransport {
   call(name: string, input: unknown): Promise<unknown>
   /** Every event the page hears from now on. */
   onEvent(listener: (event: unknown) => void): () => void
+  /** Queues what the user is to answer to the next dialog. */
+  readonly answerDialog: Controls['answerDialog']
   close(): Promise<void>
 }
 
@@ -33,6 +36,7 @@ export async function connectElectron(options: LaunchOptions = {}): Promise<Elec
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    answerDialog: app.answerDialog,
     async close() {
       const { code, stderr } = await app.close()
       if (code !== 0) throw new Error(`The application ended with code ${code}.\n${stderr}`)

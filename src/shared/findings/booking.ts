@@ -1,0 +1,69 @@
+import { addMinutes, instantMinutes, wallMinutes } from '../model/time'
+import type { BoothAssignment, Placement, Room, Session, TalksRound, Venue } from '../model/workspace'
+import type { People, Presence } from '../languages/participants'
+import { delegationsAt } from '../languages/participants'
+import type { Clash, Sitting } from './facts'
+
+/** One sitting with all that rules ask of it: which session, where, when on the world's clock, and who sits there. */
+export interface Booking {
+  readonly session: Session
+  readonly round: TalksRound
+  readonly placement: Placement
+  readonly room: Room
+  readonly venue: Venue
+  /** Minutes since the Unix epoch UTC; `end` is always after `start`. */
+  readonly start: number
+  readonly end: number
+  readonly delegations: readonly Presence[]
+}
+
+/** A session that counts, with its sittings and its interpreters' assignments, both in a settled order. */
+export interface SessionEntry {
+  readonly session: Session
+  readonly round: TalksRound
+  readonly bookings: readonly Booking[]
+  readonly assignments: readonly BoothAssignment[]
+}
+
+/** By start, then end, then placement: the order of every list of bookings. */
+export const inOrder = (one: Booking, other: Booking): number =>
+  one.start - other.start || one.end - other.end || (one.placement.id < other.placement.id ? -1 : one.placement.id > other.placement.id ? 1 : 0)
+
+/**
+ * The sitting of a placement; undefined when its room or venue is not there. The end is the wall-clock end the papers
+ * show; only where the clocks skip it, so that it would not come after the start, the length is counted through.
+ */
+export const bookingOf = (people: People, session: Session, round: TalksRound, placement: Placement): Booking | undefined => {
+  const room = people.row('rooms', placement.roomId)
+  const venue = people.row('venues', room?.venueId)
+  if (!room || !venue) return undefined
+  const start = instantMinutes(placement.start, venue.zone)
+  const shown = instantMinutes(addMinutes(placement.start, placement.minutes), venue.zone)
+  const end = shown > start ? shown : start + placement.minutes
+  return { session, round, placement, room, venue, start, end, delegations: delegationsAt(session, placement) }
+}
+
+/** The booking as facts name it. */
+export const sittingOf = ({ session, placement }: Booking): Sitting => ({
+  sessionId: session.id,
+  placementId: placement.id,
+  roomId: placement.roomId,
+  start: placement.start,
+  minutes: placement.minutes,
+})
+
+/** Two bookings as facts name them, the earlier one first. */
+export const clashOf = (one: Booking, other: Booking): Clash => ({
+  first: sittingOf(one),
+  second: sittingOf(other),
+  overlapMinutes: Math.min(one.end, other.end) - Math.max(one.start, other.start),
+})
+
+/** Meals and breaks: being late for one is a nuisance, not a failure. */
+export const isPause = ({ session }: Booking): boolean => session.format === 'meal' || session.format === 'break'
+
+/** First and last minute of a booking on its venue's wall clock, since 1970-01-01T00:00 there. */
+export const wallSpan = ({ placement }: Booking): { readonly from: number; readonly to: number } => {
+  const from = wallMinutes(placement.start)
+  return { from, to: from + placement.minutes }
+}

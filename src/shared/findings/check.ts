@@ -1,0 +1,16 @@
+import type { Workspace } from '../model/workspace'
+import { compareFindings, engineRules, evaluate } from './evaluate'
+import type { Finding } from './finding'
+import { PlanIndex } from './plan-index'
+
+/** All that is wrong, missing or risky in a workspace: gravest first, then by time. */
+export const checkWorkspace = (workspace: Workspace): readonly Finding[] => {
+  const plan = new PlanIndex(workspace)
+  const findings: Finding[] = []
+  for (const rule of engineRules) for (const unit of plan.units(rule.unit)) findings.push(...evaluate(plan, rule, unit))
+  return findings.sort(compareFindings)
+}
+
+/** The findings of one round, in the same order. Other rounds' use of the same rooms and people counts. */
+export const checkRound = (workspace: Workspace, roundId: string): readonly Finding[] =>
+  checkWorkspace(workspace).filter((finding) => finding.roundId === roundId)

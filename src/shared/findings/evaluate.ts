@@ -1,0 +1,48 @@
+import type { Workspace } from '../model/workspace'
+import { rowOf } from '../model/workspace'
+import { acceptanceKey, acceptancesOf } from './acceptances'
+import type { RuleFacts } from './facts'
+import type { Finding, Severity } from './finding'
+import type { PlanIndex } from './plan-index'
+import type { Report, Rule } from './rule'
+import { ruleRegistry } from './registry'
+
+/** The rules as the engine calls them: facts of any of them. */
+export const engineRules = Object.values(ruleRegistry) as readonly Rule<RuleFacts>[]
+
+const severityRank = { error: 0, warning: 1, note: 2 } as const satisfies Record<Severity, number>
+
+/** Gravest first; then by time, those without one last; then by key and round, so that the order is always the same. */
+export const compareFindings = (one: Finding, other: Finding): number =>
+  severityRank[one.severity] - severityRank[other.severity] ||
+  (one.at ?? Infinity) - (other.at ?? Infinity) ||
+  compareText(one.key, other.key) ||
+  compareText(one.roundId, other.roundId)
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+/** Names a finding in the whole workspace: keys are unique in a round only. */
+export const identityOf = (finding: Finding): string => acceptanceKey(finding.roundId, finding.key)
+
+/** What a round makes of a report: its severity, or nothing when it silences the rule, and the officer's acceptance. */
+const findingOf = (workspace: Workspace, rule: Rule<RuleFacts>, report: Report<RuleFacts>): Finding | null => {
+  const setting = rowOf(workspace, 'rounds', report.roundId)?.ruleSettings[rule.id]
+  if (setting === 'off') return null
+  const key = `${rule.id}:${report.key}`
+  return {
+    key,
+    rule: rule.id,
+    severity: setting ?? report.severity ?? rule.severity,
+    roundId: report.roundId,
+    at: report.at,
+    subjects: report.subjects,
+    facts: report.facts,
+    acceptance: acceptancesOf(workspace).get(acceptanceKey(report.roundId, key)) ?? null,
+  }
+}
+
+/** What one rule finds in one unit of the plan. */
+export const evaluate = (plan: PlanIndex, rule: Rule<RuleFacts>, unit: string): readonly Finding[] => {
+  const reports = rule.check(plan, unit)
+  return reports.length === 0 ? [] : reports.flatMap((report) => findingOf(plan.workspace, rule, report) ?? [])
+}

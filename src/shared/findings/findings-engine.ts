@@ -1,0 +1,158 @@
+import type { Diff } from '../diff/diff'
+import { reverseDiff } from '../diff/diff'
+import type { Workspace } from '../model/workspace'
+import { acceptanceKey } from './acceptances'
+import { compareFindings, engineRules, evaluate, identityOf } from './evaluate'
+import type { Finding } from './finding'
+import type { DirtyUnits } from './plan-index'
+import { PlanIndex } from './plan-index'
+import type { UnitKind } from './rule'
+
+/** What a change brings and cures, each gravest first. A finding that stands, though its facts changed, is in neither. */
+export interface FindingsChange {
+  readonly added: readonly Finding[]
+  readonly cleared: readonly Finding[]
+}
+
+/** The findings of a workspace that changes, always equal to `checkWorkspace` of it. */
+export interface FindingsEngine {
+  readonly workspace: Workspace
+  /** All findings, gravest first, then by time. */
+  findings(): readonly Finding[]
+  /** Follows to `next`, which must be the engine's workspace after `diff`. */
+  apply(next: Workspace, diff: Diff): FindingsChange
+  /** What {@link FindingsEngine.apply} would answer; the engine stays as it is. */
+  preview(next: Workspace, diff: Diff): FindingsChange
+}
+
+/** Findings of one rule by unit; units without any are left out. */
+type UnitFindings = Map<string, readonly Finding[]>
+
+/** One unit of one rule looked at again. */
+interface Answer {
+  readonly rule: number
+  readonly unit: string
+  readonly findings: readonly Finding[]
+}
+
+const nothing: readonly Finding[] = []
+
+const evaluateAll = (plan: PlanIndex): UnitFindings[] =>
+  engineRules.map((rule) => {
+    const found: UnitFindings = new Map()
+    for (const unit of plan.units(rule.unit)) {
+      const findings = evaluate(plan, rule, unit)
+      if (findings.length > 0) found.set(unit, findings)
+    }
+    return found
+  })
+
+const evaluateDirty = (plan: PlanIndex, dirty: DirtyUnits): readonly Answer[] =>
+  engineRules.flatMap((rule, at) => [...dirty[rule.unit]].map((unit) => ({ rule: at, unit, findings: evaluate(plan, rule, unit) })))
+
+const changeBetween = (before: Iterable<Finding>, after: Iterable<Finding>): FindingsChange => {
+  const cleared = new Map<string, Finding>()
+  for (const finding of before) cleared.set(identityOf(finding), finding)
+  const added: Finding[] = []
+  for (const finding of after) if (!cleared.delete(identityOf(finding))) added.push(finding)
+  return { added: added.sort(compareFindings), cleared: [...cleared.values()].sort(compareFindings) }
+}
+
+const allOf = function* (results: readonly UnitFindings[]): Iterable<Finding> {
+  for (const found of results) for (const findings of found.values()) yield* findings
+}
+
+class IncrementalEngine implements FindingsEngine {
+  private plan: PlanIndex
+  private results: UnitFindings[]
+  private ordered: readonly Finding[] | null = null
+
+  constructor(workspace: Workspace) {
+    this.plan = new PlanIndex(workspace)
+    this.results = evaluateAll(this.plan)
+  }
+
+  get workspace(): Workspace {
+    return this.plan.workspace
+  }
+
+  findings(): readonly Finding[] {
+    this.ordered ??= [...allOf(this.results)].sort(compareFindings)
+    return this.ordered
+  }
+
+  apply(next: Workspace, diff: Diff): FindingsChange {
+    const accepted = this.unitsAccepted(diff)
+    const dirty = this.plan.follow(next, diff)
+    if (!dirty) {
+      const before = this.results
+      this.plan = new PlanIndex(next)
+      this.results = evaluateAll(this.plan)
+      this.ordered = null
+      return changeBetween(allOf(before), allOf(this.results))
+    }
+    const answers = evaluateDirty(this.plan, withUnits(dirty, accepted))
+    const change = this.changeBy(answers)
+    for (const { rule, unit, findings } of answers) {
+      if (findings.length > 0) this.results[rule]?.set(unit, findings)
+      else this.results[rule]?.delete(unit)
+    }
+    if (answers.length > 0) this.ordered = null
+    return change
+  }
+
+  preview(next: Workspace, diff: Diff): FindingsChange {
+    const before = this.plan.workspace
+    const dirty = this.plan.follow(next, diff)
+    if (!dirty) return changeBetween(allOf(this.results), allOf(evaluateAll(new PlanIndex(next))))
+    try {
+      return this.changeBy(evaluateDirty(this.plan, dirty))
+    } finally {
+      if (!this.plan.follow(before, reverseDiff(diff))) this.plan = new PlanIndex(before)
+    }
+  }
+
+  private changeBy(answers: readonly Answer[]): FindingsChange {
+    return changeBetween(
+      answers.flatMap(({ rule, unit }) => this.results[rule]?.get(unit) ?? nothing),
+      answers.flatMap(({ findings }) => findings),
+    )
+  }
+
+  /** Units of the findings whose acceptance is among the changes: their facts stand, but not what is said of them. */
+  private unitsAccepted(diff: Diff): ReadonlyMap<UnitKind, ReadonlySet<string>> {
+    const units = new Map<UnitKind, Set<string>>()
+    const keys = new Set<string>()
+    for (const { before, after } of Object.values(diff.acceptances ?? {})) {
+      for (const row of [before, after]) if (row && 'findingKey' in row) keys.add(acceptanceKey(row.roundId, row.findingKey))
+    }
+    if (keys.size === 0) return units
+    this.results.forEach((found, at) => {
+      const kind = engineRules[at]?.unit
+      if (!kind) return
+      for (const [unit, findings] of found) {
+        if (!findings.some((finding) => keys.has(identityOf(finding)))) continue
+        const group = units.get(kind)
+        if (group) group.add(unit)
+        else units.set(kind, new Set([unit]))
+      }
+    })
+    return units
+  }
+}
+
+const withUnits = (dirty: DirtyUnits, more: ReadonlyMap<UnitKind, ReadonlySet<string>>): DirtyUnits => {
+  if (more.size === 0) return dirty
+  const joined = (kind: UnitKind): ReadonlySet<string> => new Set([...dirty[kind], ...(more.get(kind) ?? [])])
+  return {
+    session: joined('session'),
+    nearness: joined('nearness'),
+    room: joined('room'),
+    delegation: joined('delegation'),
+    interpreter: joined('interpreter'),
+    teamMember: joined('teamMember'),
+  }
+}
+
+/** An engine that has checked the workspace once and from then on looks only at what a change concerns. */
+export const createFindingsEngine = (workspace: Workspace): FindingsEngine => new IncrementalEngine(workspace)

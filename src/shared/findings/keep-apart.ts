@@ -1,0 +1,78 @@
+import type { Booking } from './booking'
+import type { KeepApartRule, TalksRound, Workspace } from '../model/workspace'
+import { rowOf, rowsOf } from '../model/workspace'
+import { policyValue, profileOf } from '../policy/policy-value'
+import type { People } from '../languages/participants'
+
+/** A policy figure as facts carry it: its value and where it comes from. */
+export interface FigureUsed {
+  readonly value: number
+  readonly unit: string
+  readonly source: string
+  readonly effectiveDate: string
+  readonly confidence: string
+}
+
+/** One keep-apart rule made ready: the gap that holds, and the delegations of either side. */
+export interface ApartRule {
+  readonly rule: KeepApartRule
+  readonly gapMinutes: number
+  /** The profile's figure when the gap comes from it; null when the rule states its own. */
+  readonly figure: FigureUsed | null
+  readonly one: ReadonlySet<string>
+  /** Delegations of the other party; when one person is meant, only the person's own. */
+  readonly other: ReadonlySet<string>
+}
+
+/** What a round asks to be kept apart, in order of rule ids. Rules with no gap to go by are silent. */
+export interface ApartContext {
+  readonly rules: readonly ApartRule[]
+  /** The widest gap of all, in minutes: how far a sitting's neighbourhood reaches. */
+  readonly widestGap: number
+}
+
+/** Reads a round's keep-apart rules with the figures they go by. */
+export const apartContext = (workspace: Workspace, round: TalksRound): ApartContext => {
+  const own = rowsOf(workspace, 'keepApartRules').filter((rule) => rule.roundId === round.id)
+  if (own.length === 0) return { rules: [], widestGap: 0 }
+  const profile = profileOf(workspace, round)
+  const standard = policyValue(profile, 'keep-apart.gap-minutes')
+  const figure = standard === undefined ? undefined : profile?.entries['keep-apart.gap-minutes']
+  const delegationsOf = (partyId: string): ReadonlySet<string> =>
+    new Set(rowsOf(workspace, 'delegations').filter((row) => row.roundId === round.id && row.partyId === partyId).map((row) => row.id))
+  const rules = own
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((rule): readonly ApartRule[] => {
+      const gapMinutes = rule.gapMinutes ?? standard
+      if (gapMinutes === undefined || !(rule.sameRoom || rule.adjacentRooms)) return []
+      const person = rowOf(workspace, 'delegates', rule.otherDelegateId)
+      const other = rule.otherPartyId !== null ? delegationsOf(rule.otherPartyId) : new Set<string>(person ? [person.delegationId] : [])
+      return [{ rule, gapMinutes, figure: rule.gapMinutes === null ? (figure ?? null) : null, one: delegationsOf(rule.partyId), other }]
+    })
+  return { rules, widestGap: Math.max(0, ...rules.map((rule) => rule.gapMinutes)) }
+}
+
+const anyOf = (people: People, booking: Booking, delegations: ReadonlySet<string>): boolean =>
+  booking.delegations.some(
+    ({ delegationId, delegateIds }) =>
+      delegations.has(delegationId) &&
+      (delegateIds === null || people.delegatesOf(delegationId).some((delegate) => delegateIds.includes(delegate.id))),
+  )
+
+const isThere = (people: People, booking: Booking, delegateId: string): boolean =>
+  booking.delegations.some(
+    ({ delegationId, delegateIds }) =>
+      (delegateIds === null || delegateIds.includes(delegateId)) && people.delegatesOf(delegationId).some((delegate) => delegate.id === delegateId),
+  )
+
+/**
+ * Which side of a rule sits in a booking: `one` the first party, `other` the second (or the person), `both`, or `neither`.
+ * A delegation invited whole is there even while none of its delegates is named.
+ */
+export const sideAt = (people: People, booking: Booking, apart: ApartRule): 'one' | 'other' | 'both' | 'neither' => {
+  const { otherPartyId, otherDelegateId } = apart.rule
+  const one = anyOf(people, booking, apart.one)
+  const other =
+    otherPartyId !== null ? anyOf(people, booking, apart.other) : otherDelegateId !== null && isThere(people, booking, otherDelegateId)
+  return one ? (other ? 'both' : 'one') : other ? 'other' : 'neither'
+}

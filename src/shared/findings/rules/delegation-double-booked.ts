@@ -1,0 +1,36 @@
+import type { Delegation } from '../../model/workspace'
+import type { Booking } from '../booking'
+import { clashesIn, clashReports, severityForPeople } from '../clashes'
+import type { Clash } from '../facts'
+import type { Rule } from '../rule'
+
+export interface DelegationDoubleBookedFacts extends Clash {
+  readonly rule: 'delegation-double-booked'
+  readonly delegationId: Delegation['id']
+}
+
+/** Tells whether the whole delegation is expected in a booking. */
+export const isWholeIn = (booking: Booking, delegationId: string): boolean =>
+  booking.delegations.some((presence) => presence.delegationId === delegationId && presence.delegateIds === null)
+
+export const delegationDoubleBooked: Rule<DelegationDoubleBookedFacts> = {
+  id: 'delegation-double-booked',
+  title: 'A whole delegation is expected in two places at once',
+  severity: 'error',
+  source: 'Plain logic: nobody is in two places at once',
+  looksAt: 'Two sessions that overlap and both expect the whole delegation; a meal or a break makes it a warning.',
+  unit: 'delegation',
+  check: (plan, unit) => {
+    const delegation = plan.people.row('delegations', unit)
+    if (!delegation) return []
+    const bothWhole = (one: Booking, other: Booking): boolean => isWholeIn(one, unit) && isWholeIn(other, unit)
+    return clashesIn(plan.bookings('delegation', unit), bothWhole).flatMap((pair) =>
+      clashReports(
+        { table: 'delegations', id: unit },
+        pair,
+        (clash) => ({ rule: 'delegation-double-booked', delegationId: delegation.id, ...clash }),
+        severityForPeople(pair),
+      ),
+    )
+  },
+}

@@ -1,0 +1,63 @@
+import type { Diff, RecordChange } from '../diff/diff'
+import type { Session, TableName, Workspace } from '../model/workspace'
+import { rowsOf } from '../model/workspace'
+import { teamAt } from '../languages/participants'
+
+const idsIn = (diff: Diff, table: TableName): ReadonlySet<string> => new Set(Object.keys(diff[table] ?? {}))
+
+/** Values of a field before and after, over all changes of a table. */
+const valuesIn = (changes: Readonly<Record<string, RecordChange>> | undefined, field: string): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const change of Object.values(changes ?? {})) {
+    for (const row of [change.before, change.after]) {
+      const value: unknown = row === null ? undefined : Reflect.get(row, field)
+      if (typeof value === 'string') found.add(value)
+    }
+  }
+  return found
+}
+
+/** Rows of `table` in the next workspace whose session must be read again because of what they name. */
+const sessionsThrough = <T extends 'placements' | 'boothAssignments'>(
+  next: Workspace,
+  table: T,
+  names: (row: Workspace[T][string]) => boolean,
+): readonly string[] => (Object.values(next[table]) as readonly Workspace[T][string][]).filter(names).map((row) => row.sessionId)
+
+/**
+ * Sessions whose findings may differ after a change, in the workspace that it led to. A row that loses its mention of a
+ * record is itself in the diff, so looking at the mentions that are left is enough.
+ */
+export const touchedSessions = (next: Workspace, diff: Diff): Set<string> => {
+  const touched = new Set<string>([
+    ...idsIn(diff, 'sessions'),
+    ...valuesIn(diff.placements, 'sessionId'),
+    ...valuesIn(diff.boothAssignments, 'sessionId'),
+  ])
+
+  const venues = idsIn(diff, 'venues')
+  const rooms = new Set(idsIn(diff, 'rooms'))
+  if (venues.size > 0) for (const room of rowsOf(next, 'rooms')) if (venues.has(room.venueId)) rooms.add(room.id)
+  if (rooms.size > 0) for (const id of sessionsThrough(next, 'placements', (row) => rooms.has(row.roomId))) touched.add(id)
+
+  const interpreters = idsIn(diff, 'interpreters')
+  if (interpreters.size > 0) {
+    for (const id of sessionsThrough(next, 'boothAssignments', (row) => interpreters.has(row.interpreterId))) touched.add(id)
+  }
+
+  const rounds = new Set([...idsIn(diff, 'rounds'), ...valuesIn(diff.keepApartRules, 'roundId')])
+  const delegations = new Set([...idsIn(diff, 'delegations'), ...valuesIn(diff.delegates, 'delegationId')])
+  const team = idsIn(diff, 'teamMembers')
+  const experts = idsIn(diff, 'standbyExperts')
+  const figures = diff.policyProfiles !== undefined || diff.settings !== undefined
+  const concerns = (session: Session): boolean =>
+    figures ||
+    rounds.has(session.roundId) ||
+    (delegations.size > 0 && session.attendance.some((attendance) => delegations.has(attendance.delegationId))) ||
+    (team.size > 0 && teamAt(session).some((id) => team.has(id))) ||
+    (experts.size > 0 && session.expertIds.some((id) => experts.has(id)))
+  if (figures || rounds.size + delegations.size + team.size + experts.size > 0) {
+    for (const session of rowsOf(next, 'sessions')) if (concerns(session)) touched.add(session.id)
+  }
+  return touched
+}

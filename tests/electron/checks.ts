@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { SenderFrame } from './standin/ipc-main'
 import type { StandinRecord } from './standin/record'
 import type { RunningApp } from './standin/launch'
 
@@ -17,8 +18,8 @@ export function insist(truth: boolean, otherwise: string): asserts truth {
 }
 
 /** Waits for a state; throws with what was waited for when it doesn't come. */
-export async function until(state: () => Promise<boolean>, what: string): Promise<void> {
-  const end = performance.now() + 4_000
+export async function until(state: () => Promise<boolean>, what: string, patience = 4_000): Promise<void> {
+  const end = performance.now() + patience
   while (!(await state())) {
     if (performance.now() > end) throw new Error(`waited in vain until ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 15))
@@ -212,27 +213,34 @@ const opensNothingOutside: Check = {
   },
 }
 
-const checksEverySender: Check = {
-  point: 17,
-  claim: 'every channel refuses whoever is not the top frame of the screens',
-  async run(app) {
-    const { channels } = await app.record()
-    insist(channels.length > 0, 'there is no channel')
-    const own = { url: 'app://parley/', origin: 'app://parley', parent: null }
-    const frame = (url: string): typeof own => ({ url, origin: new URL(url).origin, parent: null })
-    const strangers = [
-      null, frame('https://elsewhere.test/app://parley/'), frame('app://parley.elsewhere/'), frame('app://paper/x'), frame('file:///app://parley/'),
-      frame('about:blank'), { ...own, parent: own },
-    ]
-    for (const channel of channels) {
-      insist(await rejection(app.callFrom(own, channel, ['no.such.call', {}])) === undefined, `${channel} refuses the screens themselves`)
-      for (const stranger of strangers) {
-        const refusal = await rejection(app.callFrom(stranger, channel, ['no.such.call', {}]))
-        insist(refusal?.startsWith('Refused') === true, `${channel} answered ${stranger?.url ?? 'a lost frame'}${stranger?.parent ? ' inside another' : ''}`)
+const ownFrame = { url: 'app://parley/', origin: 'app://parley', parent: null } as const
+
+/** Every channel must refuse each of these frames; a null frame is one that is gone by now. */
+function refuses(claim: string, strangers: readonly (SenderFrame | null)[]): Check {
+  return {
+    point: 17,
+    claim,
+    async run(app) {
+      const { channels } = await app.record()
+      insist(channels.length > 0, 'there is no channel')
+      for (const channel of channels) {
+        insist(await rejection(app.callFrom(ownFrame, channel, ['no.such.call', {}])) === undefined, `${channel} refuses the screens themselves`)
+        for (const stranger of strangers) {
+          const refusal = await rejection(app.callFrom(stranger, channel, ['no.such.call', {}]))
+          insist(refusal?.startsWith('Refused') === true, `${channel} answered ${stranger?.url ?? 'a lost frame'}`)
+        }
       }
-    }
-  },
+    },
+  }
 }
+
+const refusesStrangers = refuses('every channel refuses whoever is not a page of the screens', [
+  null,
+  ...['https://elsewhere.test/app://parley/', 'app://parley.elsewhere/', 'app://paper/x', 'file:///app://parley/', 'about:blank']
+    .map((url) => ({ url, origin: 'null', parent: null })),
+])
+
+const refusesInnerFrames = refuses('every channel refuses a frame inside the page, even of the same origin', [{ ...ownFrame, parent: ownFrame }])
 
 const foreignPageGetsNothing: Check = {
   point: 17,
@@ -352,7 +360,7 @@ const quietMenu: Check = {
 const windowShows: Check = {
   claim: 'the window shows itself once its first picture is ready',
   async run(app) {
-    await until(async () => (await app.record()).windows[0]?.visible === true, 'the window is visible')
+    await until(async () => (await app.record()).windows[0]?.visible === true, 'the window is visible', 500)
   },
 }
 
@@ -375,7 +383,8 @@ export const checks = {
   staysOnItsPage,
   noNewWindows,
   opensNothingOutside,
-  checksEverySender,
+  refusesStrangers,
+  refusesInnerFrames,
   foreignPageGetsNothing,
   ownProtocol,
   oneNarrowObject,

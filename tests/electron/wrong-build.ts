@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Change } from './mutants'
-import { builtMain } from './standin/launch'
+import { builtMain, insistOnBuild } from './standin/launch'
 
 const project = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -11,6 +11,7 @@ export const wrongBuildsFolder = join(project, '.cache', `electron-mutants-${pro
 
 /** A copy of the build with changes in its text; gives the path of its main bundle. */
 export async function wrongBuild(name: string, changes: readonly Change[]): Promise<string> {
+  insistOnBuild()
   const built = dirname(dirname(builtMain))
   const out = join(wrongBuildsFolder, name, 'out')
   await mkdir(out, { recursive: true })

@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -10,16 +12,24 @@ let compiled: Promise<string> | undefined
 
 /**
  * The stand-in as plain JavaScript, so that the application's process needs no loader but Node's own
- * and runs its bundle unmodified. Each test process makes its own copy and removes it at its end.
+ * and runs its bundle unmodified. Made once for a state of its sources, whoever asks first.
  */
 export function compileStandin(): Promise<string> {
-  compiled ??= compile(join(project, '.cache', `electron-standin-${process.pid}`))
+  compiled ??= compile()
   return compiled
 }
 
-async function compile(folder: string): Promise<string> {
-  await buildForNode(folder, { electron: source('electron.ts'), register: source('register.ts') })
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+async function compile(): Promise<string> {
+  const kept = join(project, '.cache', 'electron-standin')
+  const hash = createHash('sha256')
+  for (const name of (await readdir(source('.'))).filter((file) => file.endsWith('.ts')).sort()) hash.update(await readFile(source(name)))
+  const name = hash.digest('hex').slice(0, 16)
+  const folder = join(kept, name)
+  if (existsSync(folder)) return folder
+  const half = join(kept, `${name}.${process.pid}`)
+  await buildForNode(half, { electron: source('./electron.ts'), register: source('./register.ts') })
+  // Another test process may have been faster; its copy is the same.
+  await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }))
   return folder
 }
 

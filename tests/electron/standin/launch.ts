@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
@@ -15,6 +15,10 @@ import type { Controls } from './controls'
 import { settingsAsEnvironment, standinFolder } from './settings'
 
 export const builtMain = process.env['PARLEY_TEST_MAIN'] ?? fileURLToPath(new URL('../../../out/main/index.js', import.meta.url))
+
+export function insistOnBuild(): void {
+  if (!existsSync(builtMain)) throw new Error(`${relative(process.cwd(), builtMain)} is missing: run "npm run build" before these tests.`)
+}
 
 export interface LaunchOptions {
   /** The built main bundle; the product's unless given. */
@@ -45,6 +49,7 @@ export interface Ended {
 
 /** Starts the application on the stand-in and waits for its first window. Rejects with its output if it ends before. */
 export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
+  if (options.mainBundle === undefined) insistOnBuild()
   const userData = options.userData ?? await mkdtemp(join(tmpdir(), 'parley-electron-'))
   const { child, ended, started } = await start({ ...options, userData })
   const tidy = ended.then(async (end) => {
@@ -81,7 +86,6 @@ export async function runToEnd(options: LaunchOptions & { readonly userData: str
 
 async function start(options: LaunchOptions & { readonly userData: string }): Promise<{ child: ChildProcess, ended: Promise<Ended>, started: Promise<number> }> {
   const mainBundle = options.mainBundle ?? builtMain
-  if (!existsSync(mainBundle)) throw new Error(`${mainBundle} is missing: run "npm run build" before these tests.`)
   const browser = findBrowser()
   if (browser === null) throw new Error('No Chrome, Edge or Chromium was found on this machine; the stand-in needs one.')
   const folder = await compileStandin()

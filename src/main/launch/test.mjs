@@ -40,8 +40,10 @@ await launch(async () => {
       continue
     }
     process.stdout.write(`\n— ${stage.title}\n`)
-    const code = await show(stage)
+    const ended = await show(stage)
     const counts = stage.report ? countsIn(stage.report) : null
+    // Tests whose report is missing cannot be said to have passed.
+    const code = ended === 0 && stage.report && !counts ? 1 : ended
     passed += counts?.passed ?? 0
     // A stage that fails without a failed test (a crash, a type error) must not read as zero failures.
     failed += counts?.failed || (code === 0 ? 0 : 1)

@@ -3,7 +3,7 @@ import type { Outcome } from '@shared/model/outcome'
 import { recordNouns } from '@shared/model/record-name'
 import type { TableName } from '@shared/model/workspace'
 import { reported } from '../ui/notice'
-import { execute } from './workspace-state'
+import { execute } from '../state/workspace-state'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -1,0 +1,56 @@
+import { recordName, recordNouns } from '@shared/model/record-name'
+import type { TableName } from '@shared/model/workspace'
+import { tableSchemas } from '@shared/model/workspace'
+import { newId } from '../state/new-id'
+import { useWorkspaceState } from '../state/workspace-state'
+import type { CellEdits, CellValue } from '../ui/data-table/column'
+import type { Fields, RecordColumn, RecordRow } from '../ui/data-table/record-changes'
+import { changesOfCells, fieldsOfNew } from '../ui/data-table/record-changes'
+import { showDone } from '../ui/notice'
+import { executeTogether, keepRecords } from './record-edits'
+
+interface RecordTableOptions<R extends object, Row extends RecordRow<R>> {
+  readonly table: TableName
+  readonly columns: readonly RecordColumn<R, Row>[]
+  readonly rows: readonly Row[]
+  /** A new record as it stands before anything was typed; tables without one take no pasted rows. */
+  readonly blank?: (() => R) | undefined
+}
+
+/** What a data table does with its edits when each row is a record: one undo step per gesture. */
+export interface RecordTable<Row> {
+  readonly onEdit: (rowId: string, columnId: string, value: CellValue) => void
+  readonly onPaste: (edits: CellEdits) => void
+  readonly takesRows: boolean
+  readonly onRemove: (rows: readonly Row[]) => void
+}
+
+const verbs = { paste: 'Paste into', clear: 'Clear cells of', fill: 'Fill' } as const
+
+/** Removes records as one undo step and says how to get them back. */
+export const removeRecords = async (table: TableName, ids: readonly string[]): Promise<boolean> => {
+  const workspace = useWorkspaceState.getState().open?.workspace
+  const [first] = ids
+  if (!workspace || first === undefined) return false
+  const noun = recordNouns[table]
+  const what = ids.length === 1 ? recordName(workspace, { table, id: first }) : `${String(ids.length)} ${noun}s`
+  const answer = await executeTogether(`Remove ${ids.length === 1 ? `${noun} ` : ''}${what}`, ids.map((id) => ({ type: 'remove', table, id })))
+  if (answer.ok) showDone(`Removed ${what || `the ${noun}`}. Ctrl+Z brings ${ids.length === 1 ? 'it' : 'them'} back.`)
+  return answer.ok
+}
+
+export const recordTable = <R extends object, Row extends RecordRow<R>>({ table, columns, rows, blank }: RecordTableOptions<R, Row>): RecordTable<Row> => ({
+  onEdit: (rowId, columnId, value) => {
+    void keepRecords(table, { changes: changesOfCells(columns, rows, [{ rowId, columnId, value }]) })
+  },
+  onPaste: ({ what, cells, added }) => {
+    const rowsAdded: readonly Fields[] = blank ? added.map((values) => Object.fromEntries(Object.entries(fieldsOfNew(columns, blank(), values)))) : []
+    void keepRecords(table, { changes: changesOfCells(columns, rows, cells), added: rowsAdded }, verbs[what])
+  },
+  takesRows: blank !== undefined,
+  onRemove: (removed) => void removeRecords(table, removed.map(({ id }) => id)),
+})
+
+/** A complete new record: the fields given, a new id, and the schema's defaults for the rest. */
+export const blankRecord = <T extends TableName>(table: T, fields: Fields): ReturnType<(typeof tableSchemas)[T]['parse']> =>
+  tableSchemas[table].parse({ id: newId(), ...fields }) as ReturnType<(typeof tableSchemas)[T]['parse']>

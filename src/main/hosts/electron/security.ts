@@ -1,14 +1,6 @@
 import { app, session, shell } from 'electron'
 import type { WebContents } from 'electron'
-
-/** Hosts whose https pages a link may open in the user's own browser. None so far. */
-const allowedHosts: readonly string[] = []
-
-export function isAllowedOutside(address: string, hosts: readonly string[] = allowedHosts): boolean {
-  if (!URL.canParse(address)) return false
-  const url = new URL(address)
-  return url.protocol === 'https:' && url.username === '' && url.port === '' && hosts.includes(url.hostname)
-}
+import { isAllowedOutside } from './outside-links'
 
 /** Must run before the first window exists: it watches every page as it is made. */
 export function guardEveryPage(): void {

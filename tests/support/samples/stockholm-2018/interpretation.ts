@@ -1,4 +1,6 @@
 import type { RowInput } from '@shared/model/workspace'
+import type { InterpreterLine } from '../interpreter-line'
+import { interpreterOf } from '../interpreter-line'
 import { rosterOf } from '../roster'
 import type { SittingToStaff } from '../roster'
 import type { Sample } from '../sample'
@@ -6,10 +8,7 @@ import type { Sitting } from '../sitting'
 import { delegationIds, partyIds, sides } from './people'
 import { sittings } from './programme'
 
-type Line = readonly [id: string, given: string, family: string, arabic: string, languages: string, domicile: string]
-
-/** Languages as code and class: "ar:A en:B". */
-const lines: readonly Line[] = [
+const lines: readonly InterpreterLine[] = [
   ['haddadin', 'Leila', 'Haddadin', 'ليلى حدادين', 'ar:A en:B', 'Amman'],
   ['mansour', 'Karim', 'Mansour', 'كريم منصور', 'ar:A en:B', 'Cairo'],
   ['sabry', 'Dina', 'Sabry', 'دينا صبري', 'ar:A en:B fr:C', 'Geneva'],
@@ -22,32 +21,23 @@ const lines: readonly Line[] = [
   ['falk', 'Ingrid', 'Falk', 'إنغريد فالك', 'en:A ar:C', 'Stockholm'],
 ]
 
-const languagesOf = (text: string): NonNullable<RowInput<'interpreters'>['languages']> =>
-  text.split(' ').map((word) => {
-    const [code = '', letter] = word.split(':')
-    return { code, class: letter === 'A' || letter === 'B' ? letter : 'C' }
-  })
+/** Ansar Allah has not answered about her yet; she works without them until it does. */
+const unanswered = 'falk'
 
-export const interpreters: readonly RowInput<'interpreters'>[] = lines.map(([name, givenName, familyName, arabic, languages, domicile], index) => ({
-  id: `interpreter-${name}`,
-  givenName,
-  familyName,
-  names: { ar: arabic },
-  languages: languagesOf(languages),
-  domicile,
-  // Geneva contracts are in Swiss francs; the others follow the budget's price of a day.
-  dayRate: domicile === 'Geneva' ? { minor: 73_800, currency: 'CHF' } : null,
-  contractDays: 9,
-  availability: [{ from: '2018-12-05', to: '2018-12-14', free: true }],
-  vetting: 'cleared',
-  acceptance: [
-    { partyId: partyIds.gov, verdict: 'accepted' },
-    ...(name === 'falk' ? [] : [{ partyId: partyIds.aa, verdict: 'accepted' as const }]),
-  ],
-  email: `${name}@example.org`,
-  phone: `+46 00 000 03${String(index).padStart(2, '0')}`,
-  note: name === 'falk' ? 'Invented person. Ansar Allah has not answered about her yet; she works without them until it does.' : 'Invented person.',
-}))
+export const interpreters: readonly RowInput<'interpreters'>[] = lines.map((line) => {
+  const [name, , , , , domicile] = line
+  const row = interpreterOf(line, {
+    contractDays: 9,
+    availability: [{ from: '2018-12-05', to: '2018-12-14', free: true }],
+    acceptance: [{ partyId: partyIds.gov, verdict: 'accepted' }, ...(name === unanswered ? [] : [{ partyId: partyIds.aa, verdict: 'accepted' as const }])],
+  })
+  return {
+    ...row,
+    // Geneva contracts are in Swiss francs; the others follow the budget's price of a day.
+    dayRate: domicile === 'Geneva' ? { minor: 73_800, currency: 'CHF' } : null,
+    note: name === unanswered ? 'Invented person. Ansar Allah has not answered about her yet; she works without them until it does.' : 'Invented person.',
+  }
+})
 
 const teamFor = (sitting: Sitting): SittingToStaff['team'] => {
   if (sitting.interpretation === 'simultaneous') return [{ native: 'ar', count: 3, booth: 'ar' }, { native: 'en', count: 2, booth: 'en' }]

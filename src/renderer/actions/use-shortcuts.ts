@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import { matchesKeys } from './action'
+import { actions } from './registry'
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.tagName === 'INPUT' || target.tagName === 'TEXTAREA')
+
+/** In a text field the browser's own undo is what a person expects; everything else belongs to the plan. */
+const staysInField = (event: KeyboardEvent): boolean => isTyping(event.target) && (event.key.toLowerCase() === 'z' || event.altKey)
+
+/** Listens for every action's keys while the component lives. */
+export const useShortcuts = (): void => {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || staysInField(event)) return
+      const action = actions.find((candidate) => candidate.keys !== undefined && matchesKeys(event, candidate.keys))
+      if (!action) return
+      event.preventDefault()
+      if (action.enabled()) action.run()
+    }
+    window.addEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', listen)
+    }
+  }, [])
+}

@@ -1,0 +1,62 @@
+import type { ComponentType } from 'react'
+import { lazy, Suspense } from 'react'
+import { BoardScreen } from '../features/board/board-screen'
+import { DelegationsScreen } from '../features/delegations/delegations-screen'
+import { FindingsScreen } from '../features/findings/findings-screen'
+import { LanguagesScreen } from '../features/languages/languages-screen'
+import { ProcessScreen } from '../features/process/process-screen'
+import { VenuesScreen } from '../features/venues/venues-screen'
+import { exportBudget } from '../actions/paper-actions'
+import type { Screen } from '../state/view-state'
+import { useViewState } from '../state/view-state'
+import { ErrorBoundary } from './error-boundary'
+import { Inspector } from './inspector'
+import { Rail } from './rail'
+import { TopBar } from './top-bar'
+import classes from './frame.module.css'
+
+const Money = lazy(async () => {
+  const { MoneyScreen } = await import('../features/money/money-screen')
+  return { default: () => <MoneyScreen onExport={(budgetId: string) => void exportBudget(budgetId)} /> }
+})
+
+const Papers = lazy(async () => {
+  const { PapersScreen } = await import('../features/papers/papers-screen')
+  return { default: PapersScreen }
+})
+
+const screenOf: Readonly<Record<Screen, ComponentType>> = {
+  process: ProcessScreen,
+  board: BoardScreen,
+  delegations: DelegationsScreen,
+  languages: LanguagesScreen,
+  venues: VenuesScreen,
+  money: Money,
+  papers: Papers,
+  findings: FindingsScreen,
+}
+
+/** The window while a workspace is open: top bar, rail, the screen in view, inspector. */
+export const Frame = () => {
+  const screen = useViewState((state) => state.screen)
+  const collapsed = useViewState((state) => state.railCollapsed)
+  const inspecting = useViewState((state) => state.selection !== null)
+  const Current = screenOf[screen]
+  return (
+    <div className={classes.frame} data-collapsed={collapsed || undefined} data-inspecting={inspecting || undefined}>
+      <a className={classes.skip} href="#screen">
+        Skip to the screen
+      </a>
+      <TopBar />
+      <Rail />
+      <main className={classes.screen} id="screen" tabIndex={-1}>
+        <ErrorBoundary key={screen}>
+          <Suspense fallback={null}>
+            <Current />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      {inspecting ? <Inspector /> : null}
+    </div>
+  )
+}

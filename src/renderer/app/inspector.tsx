@@ -1,0 +1,82 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import { recordName, recordNouns } from '@shared/model/record-name'
+import type { TableName } from '@shared/model/workspace'
+import { rowOf } from '@shared/model/workspace'
+import { SessionInspector } from '../features/board/session-inspector'
+import { DelegateInspector } from '../features/delegations/delegate-inspector'
+import { DelegationInspector } from '../features/delegations/delegation-inspector'
+import { MovementInspector } from '../features/delegations/movement-inspector'
+import { StayInspector } from '../features/delegations/stay-inspector'
+import { RecordFindings } from '../features/findings/record-findings'
+import { InterpreterInspector } from '../features/languages/interpreter-inspector'
+import { SessionTeam } from '../features/languages/session-team'
+import { KeepApartInspector } from '../features/process/keep-apart-inspector'
+import { PartyInspector } from '../features/process/party-inspector'
+import { PartnerInspector } from '../features/process/partner-inspector'
+import { ProcessInspector } from '../features/process/process-inspector'
+import { RoundInspector } from '../features/process/round-inspector'
+import { TaskInspector } from '../features/process/task-inspector'
+import { TeamMemberInspector } from '../features/process/team-member-inspector'
+import { RoomInspector } from '../features/venues/room-inspector'
+import { VenueInspector } from '../features/venues/venue-inspector'
+import { useWorkspace } from '../state/current'
+import { select, useViewState } from '../state/view-state'
+import classes from './inspector.module.css'
+
+const Session = ({ id }: { id: string }) => <SessionInspector id={id} team={<SessionTeam sessionId={id} />} />
+
+const inspectors: { readonly [T in TableName]?: ComponentType<{ id: string }> } = {
+  sessions: Session,
+  delegations: DelegationInspector,
+  delegates: DelegateInspector,
+  movements: MovementInspector,
+  stays: StayInspector,
+  interpreters: InterpreterInspector,
+  venues: VenueInspector,
+  rooms: RoomInspector,
+  processes: ProcessInspector,
+  rounds: RoundInspector,
+  parties: PartyInspector,
+  partners: PartnerInspector,
+  teamMembers: TeamMemberInspector,
+  keepApartRules: KeepApartInspector,
+  tasks: TaskInspector,
+}
+
+/** The panel at the right for whatever is selected. */
+export const Inspector = () => {
+  const workspace = useWorkspace()
+  const selection = useViewState((state) => state.selection)
+  if (!selection) return null
+  const row = rowOf(workspace, selection.table, selection.id)
+  const Body = inspectors[selection.table]
+  return (
+    <aside
+      className={classes.inspector}
+      aria-label="Inspector"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) select(null)
+      }}
+    >
+      <header className={classes.head}>
+        <div className={classes.kind}>{recordNouns[selection.table]}</div>
+        <h2 className={classes.name}>{row ? recordName(workspace, selection) : 'Removed'}</h2>
+        <ActionIcon
+          className={classes.close ?? ''}
+          aria-label="Close the inspector"
+          onClick={() => {
+            select(null)
+          }}
+        >
+          <IconX size={16} />
+        </ActionIcon>
+      </header>
+      <div className={classes.body}>
+        {row ? <RecordFindings record={selection} /> : <p>This was removed. Undo brings it back.</p>}
+        {row && Body ? <Body key={selection.id} id={selection.id} /> : null}
+      </div>
+    </aside>
+  )
+}

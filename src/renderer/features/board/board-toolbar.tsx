@@ -1,0 +1,109 @@
+import { ActionIcon, Button, SegmentedControl, Select, Tooltip } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import type { WallDate } from '@shared/model/time'
+import { daysBetween } from '@shared/model/time'
+import type { TalksRound } from '@shared/model/workspace'
+import { dayRange, shortDay } from '@shared/text/dates'
+import type { BoardView } from '../../state/view-state'
+import { setBoard, setGridMinutes } from '../../state/view-state'
+import classes from './board.module.css'
+
+const viewWords: readonly { value: BoardView; label: string }[] = [
+  { value: 'day', label: 'Day' },
+  { value: 'days', label: '3 days' },
+  { value: 'week', label: 'Week' },
+  { value: 'month', label: 'Month' },
+  { value: 'agenda', label: 'Agenda' },
+]
+
+interface ToolbarProps {
+  readonly view: BoardView
+  readonly day: WallDate
+  readonly days: readonly WallDate[]
+  readonly round: TalksRound
+  readonly zone: string
+  readonly gridMinutes: number
+  readonly readOnly: boolean
+  readonly placed: number
+  readonly onStep: (direction: 1 | -1) => void
+  readonly onAdd: () => void
+}
+
+const monthTitle = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+const titleOf = ({ view, day, days }: ToolbarProps): string => {
+  const first = days[0] ?? day
+  const last = days.at(-1) ?? day
+  if (view === 'day') return `${shortDay(day)} ${day.slice(0, 4)}`
+  if (view === 'month') return monthTitle.format(new Date(`${day}T00:00:00Z`))
+  return dayRange(first, last)
+}
+
+/** Days of the round as one-click chips; only short rounds have room for all. */
+const DayStrip = ({ round, shown }: { round: TalksRound; shown: readonly WallDate[] }) => {
+  const days = round.startDate && round.endDate ? daysBetween(round.startDate, round.endDate) : []
+  if (days.length === 0 || days.length > 14) return null
+  return (
+    <div className={classes.strip} role="group" aria-label="Days of the round">
+      {days.map((day) => (
+        <button
+          key={day}
+          type="button"
+          className={classes.chip}
+          aria-pressed={shown.includes(day)}
+          aria-label={shortDay(day)}
+          onClick={() => {
+            setBoard({ boardDate: day })
+          }}
+        >
+          {day.slice(8).replace(/^0/, '')}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Which days, which view, which clock, which step; and a new session. */
+export const BoardToolbar = (props: ToolbarProps) => {
+  const { view, round, days, zone, gridMinutes, readOnly, onStep, onAdd } = props
+  return (
+    <header className={classes.toolbar}>
+      <h1 className={classes.title}>{titleOf(props)}</h1>
+      <div className={classes.steps}>
+        <ActionIcon aria-label="Earlier" onClick={() => { onStep(-1) }} disabled={view === 'agenda'}>
+          <IconChevronLeft size={16} />
+        </ActionIcon>
+        <ActionIcon aria-label="Later" onClick={() => { onStep(1) }} disabled={view === 'agenda'}>
+          <IconChevronRight size={16} />
+        </ActionIcon>
+      </div>
+      {view === 'agenda' ? null : <DayStrip round={round} shown={view === 'month' ? [] : days} />}
+      <span className={classes.zone}>{zone}</span>
+      <span className={classes.space} />
+      <SegmentedControl
+        size="xs"
+        aria-label="View"
+        value={view}
+        data={[...viewWords]}
+        onChange={(next) => {
+          setBoard({ boardView: next as BoardView })
+        }}
+      />
+      <Tooltip label="Step for dragging and for Alt+arrows">
+        <Select
+          aria-label="Grid step"
+          w={86}
+          value={String(gridMinutes)}
+          data={[5, 15, 30, 60].map((minutes) => ({ value: String(minutes), label: `${String(minutes)} min` }))}
+          allowDeselect={false}
+          onChange={(next) => {
+            if (next !== null) setGridMinutes(Number(next))
+          }}
+        />
+      </Tooltip>
+      <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={onAdd} disabled={readOnly}>
+        Session
+      </Button>
+    </header>
+  )
+}

@@ -1,0 +1,4 @@
+declare module 'react-big-calendar/lib/TimeGrid' {
+  const module: unknown
+  export = module
+}

@@ -1,0 +1,50 @@
+import { fullName } from '@shared/model/person'
+import type { Delegate, Delegation, Workspace } from '@shared/model/workspace'
+import { rowOf, rowsOf } from '@shared/model/workspace'
+
+/** What the list of delegations says about one of them. Those who withdrew do not count. */
+export interface DelegationSummary {
+  readonly delegation: Delegation
+  readonly headName: string
+  /** Everyone who is neither secretary nor support; what the cap is about. */
+  readonly members: number
+  readonly secretaries: number
+  /** Interpreters, protection and medical staff the party brings; no cap counts them. */
+  readonly support: number
+  readonly women: number
+  readonly people: number
+  /** Persons who need a visa and have none yet. */
+  readonly visasOutstanding: number
+  readonly bannedWithoutExemption: number
+  readonly banned: number
+}
+
+const support: readonly Delegate['role'][] = ['interpreter', 'close protection', 'medical']
+
+export const visaOutstanding = (delegate: Delegate): boolean => delegate.visa.status !== 'granted' && delegate.visa.status !== 'not needed'
+
+export const summaryOf = (workspace: Workspace, delegation: Delegation): DelegationSummary => {
+  const people = rowsOf(workspace, 'delegates').filter((delegate) => delegate.delegationId === delegation.id && delegate.status !== 'withdrawn')
+  const head = rowOf(workspace, 'delegates', delegation.headId)
+  const supporting = people.filter((delegate) => support.includes(delegate.role)).length
+  const secretaries = people.filter((delegate) => delegate.role === 'secretary').length
+  const banned = people.filter((delegate) => delegate.travelBan.listed)
+  return {
+    delegation,
+    headName: head ? fullName(head) : '',
+    members: people.length - secretaries - supporting,
+    secretaries,
+    support: supporting,
+    women: people.filter((delegate) => delegate.gender === 'woman').length,
+    people: people.length,
+    visasOutstanding: people.filter(visaOutstanding).length,
+    bannedWithoutExemption: banned.filter((delegate) => delegate.travelBan.exemption !== 'granted' && delegate.travelBan.exemption !== 'not needed').length,
+    banned: banned.length,
+  }
+}
+
+/** The round's delegations in the order they were added, each with its figures. */
+export const summariesOf = (workspace: Workspace, roundId: string): readonly DelegationSummary[] =>
+  rowsOf(workspace, 'delegations')
+    .filter((delegation) => delegation.roundId === roundId)
+    .map((delegation) => summaryOf(workspace, delegation))

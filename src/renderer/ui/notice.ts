@@ -1,0 +1,19 @@
+import { notifications } from '@mantine/notifications'
+import type { Outcome } from '@shared/model/outcome'
+
+/** Says what went wrong, in the owner's sentence, until it is closed. */
+export const showProblem = (sentence: string, title = "That didn't work"): void => {
+  notifications.show({ title, message: sentence, color: 'red', autoClose: 12_000, withBorder: true })
+}
+
+/** Says in a line that something worked. */
+export const showDone = (message: string): void => {
+  notifications.show({ message, autoClose: 4000, withBorder: true })
+}
+
+/** Passes an answer on, having shown its problem if it has one. */
+export const reported = async <T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>> => {
+  const outcome = await answer
+  if (!outcome.ok) showProblem(outcome.problem.sentence)
+  return outcome
+}

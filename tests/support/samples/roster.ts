@@ -3,7 +3,8 @@ import type { RowInput } from '@shared/model/workspace'
 /** One sitting that needs interpreters: when it is, and which parties must accept them. */
 export interface SittingToStaff {
   readonly sessionId: string
-  readonly start: string
+  /** Null while unplaced: its team is only proposed and takes nobody's time. */
+  readonly start: string | null
   readonly minutes: number
   readonly partyIds: readonly string[]
   /** Native language and number of each part of the team, with the booth they sit in (null: consecutive). */
@@ -23,23 +24,23 @@ const minuteOf = (wall: string): number => Date.parse(`${wall}:00Z`) / 60_000
  */
 export const rosterOf = (sittings: readonly SittingToStaff[], interpreters: readonly InterpreterInput[]): readonly RowInput<'boothAssignments'>[] => {
   const worked = new Map<string, SittingToStaff[]>()
-  const isFree = (id: string, sitting: SittingToStaff): boolean => {
-    const before = worked.get(id) ?? []
-    if (before.filter((other) => other.start.slice(0, 10) === sitting.start.slice(0, 10)).length >= sittingsPerDay) return false
-    const start = minuteOf(sitting.start)
-    return before.every((other) => {
-      const otherStart = minuteOf(other.start)
-      return start >= otherStart + other.minutes + restMinutes || otherStart >= start + sitting.minutes + restMinutes
-    })
+  const isFree = (id: string, { start, minutes }: SittingToStaff): boolean => {
+    const before = (worked.get(id) ?? []).flatMap((other) => (other.start === null ? [] : [{ start: other.start, minutes: other.minutes }]))
+    if (start === null) return true
+    if (before.filter((other) => other.start.slice(0, 10) === start.slice(0, 10)).length >= sittingsPerDay) return false
+    return before.every(
+      (other) => minuteOf(start) >= minuteOf(other.start) + other.minutes + restMinutes || minuteOf(other.start) >= minuteOf(start) + minutes + restMinutes,
+    )
   }
   const isAccepted = (row: InterpreterInput, sitting: SittingToStaff): boolean =>
     sitting.partyIds.every((party) => row.acceptance?.some((entry) => entry.partyId === party && entry.verdict === 'accepted'))
 
-  const inOrder = [...sittings].sort((a, b) => a.start.localeCompare(b.start))
+  const inOrder = [...sittings].sort((a, b) => (a.start ?? 'unplaced').localeCompare(b.start ?? 'unplaced'))
   return inOrder.flatMap((sitting) =>
     sitting.team.flatMap(({ native, count, booth }) =>
       Array.from({ length: count }, () => {
         const chosen = interpreters
+          .filter((row) => !worked.get(row.id)?.includes(sitting))
           .filter((row) => row.languages?.some((language) => language.code === native && language.class === 'A'))
           .filter((row) => isFree(row.id, sitting) && isAccepted(row, sitting))
           .sort((a, b) => (worked.get(a.id)?.length ?? 0) - (worked.get(b.id)?.length ?? 0))[0]
@@ -50,7 +51,7 @@ export const rosterOf = (sittings: readonly SittingToStaff[], interpreters: read
           sessionId: sitting.sessionId,
           interpreterId: chosen.id,
           booth,
-          status: 'accepted' as const,
+          status: sitting.start === null ? ('proposed' as const) : ('accepted' as const),
         }
       }),
     ),

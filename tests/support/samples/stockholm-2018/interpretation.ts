@@ -48,11 +48,11 @@ const teamFor = (sitting: Sitting): SittingToStaff['team'] => {
 }
 
 const toStaff = (sitting: Sitting): readonly SittingToStaff[] =>
-  sitting.start === undefined || sitting.interpretation === undefined || sitting.interpretation === 'none'
+  sitting.interpretation === undefined || sitting.interpretation === 'none'
     ? []
     : [{
         sessionId: sitting.id,
-        start: sitting.start,
+        start: sitting.rooms === undefined ? null : (sitting.start ?? null),
         minutes: sitting.minutes,
         partyIds: sides.filter((side) => sitting.attendance?.some((entry) => entry.delegationId === delegationIds[side])).map((side) => partyIds[side]),
         team: teamFor(sitting),

@@ -37,11 +37,11 @@ const teamFor = (sitting: Sitting): SittingToStaff['team'] => {
 }
 
 const toStaff = (sitting: Sitting): readonly SittingToStaff[] =>
-  sitting.start === undefined || sitting.interpretation === undefined || sitting.interpretation === 'none'
+  sitting.interpretation === undefined || sitting.interpretation === 'none'
     ? []
     : [{
         sessionId: sitting.id,
-        start: sitting.start,
+        start: sitting.rooms === undefined ? null : (sitting.start ?? null),
         minutes: sitting.minutes,
         partyIds: blocks.filter((block) => sitting.attendance?.some((entry) => entry.delegationId === delegationIdOf(block.key))).map((block) => partyIdOf(block.key)),
         team: teamFor(sitting),

@@ -127,12 +127,12 @@ const placed: readonly Sitting[] = [
 ]
 
 const unplaced: readonly Sitting[] = [
-  { ...group('executive', 3, at(14, '09:30'), 'Only if the plenary sends the text back'), rooms: [], status: 'tentative' },
+  { ...group('executive', 3, at(14, '09:30'), 'Only if the plenary sends the text back'), status: 'tentative' },
   { id: 'session-women-caucus', title: 'Meeting of the women participants', ar: 'اجتماع المشاركات', format: 'consultation', status: 'tentative', minutes: 60, attendance: [], guests: 17, layout: 'hollow square', floorLanguages: ['ar'], chairId: 'team-gender', teamMemberIds: ['team-gender'] },
   { id: 'session-evening-debrief', title: 'Evening meal with the host', ar: 'مأدبة عشاء للدولة المضيفة', format: 'meal', status: 'tentative', minutes: 120, attendance: everyone, layout: 'banquet', note: 'The host has still to confirm.' },
 ]
 
-export const tunisSittings: readonly Sitting[] = [...placed, ...unplaced.map(({ start: _start, ...sitting }) => sitting)]
+export const tunisSittings: readonly Sitting[] = [...placed, ...unplaced.map(({ start: _start, rooms: _rooms, ...sitting }) => sitting)]
 
 /** Two days by video before the round; participants count as guests of the call. */
 export const virtualSittings: readonly Sitting[] = [

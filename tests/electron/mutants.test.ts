@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rejection } from './checks'
+import { rejection } from './check'
 import { wrongBuild, wrongBuildsFolder } from './wrong-build'
 import { wrongBuilds } from './mutants'
 import { launch } from './standin/launch'

@@ -1,5 +1,6 @@
-import { checks, savesBeforeItEnds } from './checks'
-import type { Check } from './checks'
+import { checks } from './checks'
+import { savesBeforeItEnds } from './checks-window'
+import type { Check } from './check'
 
 /** One change to the text of a built bundle. */
 export interface Change {

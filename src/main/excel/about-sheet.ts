@@ -3,7 +3,7 @@ import { categoryNames, planCostKinds } from '@shared/costing/categories'
 import { roundingRule, shareRule } from '@shared/costing/cost-budget'
 import { dayRange, longDate } from '@shared/text/dates'
 import { sheetNames, type BudgetBook } from './budget-book'
-import { look, protectSheet, putFormula, putText, setUpSheet } from './cells'
+import { fitRow, look, protectSheet, putFormula, putText, setUpSheet } from './cells'
 import { agreement } from './category-sheet'
 
 const datesOf = ({ costed: { round } }: BudgetBook): string => {
@@ -26,6 +26,7 @@ export const fillAboutSheet = async (sheet: ExcelJS.Worksheet, book: BudgetBook,
   const line = (title: string, text: string): void => {
     putText(sheet.getCell(row, 1), title, { quiet: true })
     putText(sheet.getCell(row, 2), text, { wrap: true })
+    fitRow(sheet, row, [2])
     row += 1
   }
   const heading = (title: string): void => {

@@ -5,7 +5,7 @@ import { amountText } from '@shared/text/amounts'
 import { budgetRows, type BudgetRow } from '@shared/views/budget-table'
 import { rateValue } from '@shared/costing/exchange'
 import type { BudgetBook } from './budget-book'
-import { amountFormat, protectSheet, putFormula, putHeaders, putNumber, putText, putTitle, setUpSheet, units } from './cells'
+import { amountFormat, fitRow, protectSheet, putFormula, putHeaders, putNumber, putText, putTitle, setUpSheet, units } from './cells'
 import { cellNames, priceName } from './rates-sheet'
 
 /** Where things stand on the Budget sheet, for formulas elsewhere. */
@@ -44,13 +44,14 @@ const putLine = (sheet: ExcelJS.Worksheet, row: number, line: CostedLine, curren
   } else {
     putNumber(at(5), line.unitCost ? units(line.unitCost) : null, { fill: line.unitCost ? 'input' : 'gap', open: true, format })
   }
-  putText(at(6), own, { fill: 'formula' })
+  putText(at(6), own, { fill: 'formula', indent: true })
   putNumber(at(7), line.percent / 100, { fill: 'input', open: true, format: Number.isInteger(line.percent) ? '0%' : '0.00%' })
   putFormula(at(8), `IF(E${r}="",0,ROUND(D${r}*E${r}*G${r},${String(minorDigits(own))}))`, units(line.amount), { format })
   putFormula(at(9), `VLOOKUP(F${r},${cellNames.rateTable},2,FALSE)`, line.rate ? rateValue(line.rate) : 1, { format: '0.000000' })
   putFormula(at(10), `ROUND(H${r}*I${r},${String(minorDigits(currency))})`, units(line.converted), { format: amountFormat(currency) })
-  putText(at(11), remarks(line), { fill: 'formula', quiet: true, wrap: true })
+  putText(at(11), remarks(line), { fill: 'formula', quiet: true, wrap: true, indent: true })
   putFormula(at(12), `IF(E${r}="","Price not known","")`, line.unitCost ? '' : 'Price not known', { bold: true })
+  fitRow(sheet, row, [2, 11])
 }
 
 const putBar = (sheet: ExcelJS.Worksheet, row: number, title: string, total: boolean): void => {

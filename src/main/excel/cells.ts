@@ -21,13 +21,15 @@ export interface CellLook {
   readonly open?: boolean
   readonly size?: number
   readonly top?: boolean
+  /** Keeps text off the figure in the cell before it. */
+  readonly indent?: boolean
 }
 
 const solid = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
 
-export const look = (cell: ExcelJS.Cell, { fill, bold = false, quiet: faint = false, align, wrap = false, format, open = false, size = 10, top = false }: CellLook): void => {
+export const look = (cell: ExcelJS.Cell, { fill, bold = false, quiet: faint = false, align, wrap = false, format, open = false, size = 10, top = false, indent = false }: CellLook): void => {
   cell.font = { name: 'Calibri', size, bold, color: { argb: faint ? quiet : ink } }
-  cell.alignment = { vertical: 'top', wrapText: wrap, ...(align ? { horizontal: align } : {}) }
+  cell.alignment = { vertical: 'top', wrapText: wrap, ...(align ? { horizontal: align } : {}), ...(indent ? { horizontal: 'left', indent: 1 } : {}) }
   cell.protection = { locked: !open }
   if (fill) {
     cell.fill = solid(fills[fill])
@@ -108,6 +110,16 @@ export const setUpSheet = (sheet: ExcelJS.Worksheet, { widths, headerRow, title 
   sheet.headerFooter = { oddFooter: `&L ${foot}&RPage &P of &N` }
 }
 
+/** Makes a row as high as its longest wrapped text needs: programs do not work that out when they open a file. */
+export const fitRow = (sheet: ExcelJS.Worksheet, row: number, columns: readonly number[]): void => {
+  const lines = columns.map((column) => {
+    const { value } = sheet.getCell(row, column)
+    const room = Math.max(1, (sheet.getColumn(column).width ?? 10) * 1.2)
+    return typeof value === 'string' ? value.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / room)), 0) : 1
+  })
+  sheet.getRow(row).height = Math.min(400, 2 + 13.5 * Math.max(1, ...lines))
+}
+
 /** Locks everything but the white cells; no password, so a person who knows what they do can lift it. */
 export const protectSheet = async (sheet: ExcelJS.Worksheet): Promise<void> => {
   await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true, formatCells: true })
@@ -115,7 +127,7 @@ export const protectSheet = async (sheet: ExcelJS.Worksheet): Promise<void> => {
 
 export const putHeaders = (sheet: ExcelJS.Worksheet, row: number, titles: readonly string[], right: ReadonlySet<number>): void => {
   titles.forEach((title, index) => {
-    putText(sheet.getCell(row, index + 1), title, { fill: 'header', bold: true, wrap: true, align: right.has(index + 1) ? 'right' : 'left' })
+    putText(sheet.getCell(row, index + 1), title, { fill: 'header', bold: true, wrap: true, ...(right.has(index + 1) ? { align: 'right' } : right.has(index) ? { indent: true } : { align: 'left' }) })
   })
 }
 

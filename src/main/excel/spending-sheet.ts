@@ -3,7 +3,7 @@ import { rateValue } from '@shared/costing/exchange'
 import type { SpendingEntry } from '@shared/costing/spending'
 import { minorDigits } from '@shared/model/money'
 import type { BudgetBook } from './budget-book'
-import { amountFormat, protectSheet, putDay, putFormula, putHeaders, putNumber, putText, putTitle, setUpSheet, units } from './cells'
+import { amountFormat, fitRow, protectSheet, putDay, putFormula, putHeaders, putNumber, putText, putTitle, setUpSheet, units } from './cells'
 import { cellNames } from './rates-sheet'
 
 /** The rows of the Spending sheet that formulas elsewhere add up; at least one, so that a range can be named. */
@@ -46,10 +46,11 @@ export const fillSpendingSheet = async (sheet: ExcelJS.Worksheet, { costed }: Bu
     putText(at(5), entry.reference, { fill: 'input', open: true })
     putDay(at(6), entry.date, { fill: 'input', open: true })
     putNumber(at(7), units(entry.amount), { fill: 'input', open: true, format: amountFormat(own) })
-    putText(at(8), own, { fill: 'formula' })
+    putText(at(8), own, { fill: 'formula', indent: true })
     putFormula(at(9), `VLOOKUP(H${r},${cellNames.rateTable},2,FALSE)`, entry.rate ? rateValue(entry.rate) : 1, { format: '0.000000' })
     putFormula(at(10), `ROUND(G${r}*I${r},${String(minorDigits(currency))})`, units(entry.converted), { format })
-    putText(at(11), numbers.get(entry.commitmentKey ?? '') ?? '', { fill: 'formula' })
+    putText(at(11), numbers.get(entry.commitmentKey ?? '') ?? '', { fill: 'formula', indent: true })
+    fitRow(sheet, row, [4])
     if (entry.kind === 'expenditure') {
       putText(at(12), '', { fill: 'formula' })
       putFormula(at(13), `J${r}`, units(entry.counts), { format })

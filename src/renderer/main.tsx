@@ -11,10 +11,14 @@ import { Notifications } from '@mantine/notifications'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
+import { paintParties } from './app/paint-parties'
 import { theme } from './ui/theme'
 
 // The host writes a fresh nonce into the page, so that the kit's own style elements pass its content policy.
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+// Where the kit's scroll lock looks for it.
+Object.assign(globalThis, { __webpack_nonce__: nonce })
+paintParties()
 
 const root = document.getElementById('root')
 if (root) {

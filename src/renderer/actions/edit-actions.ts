@@ -15,8 +15,9 @@ export const historyTitle = (direction: 'undo' | 'redo'): string => {
 }
 
 const step = async (direction: 'undo' | 'redo'): Promise<void> => {
+  const label = history(direction)[0] ?? ''
   const answer = await reported(stepHistory(direction))
-  if (answer.ok) showDone(`${direction === 'undo' ? 'Undone' : 'Redone'}: ${lowerFirst(answer.value)}`)
+  if (answer.ok) showDone(`${direction === 'undo' ? 'Undone' : 'Redone'}: ${lowerFirst(label)}`)
 }
 
 export const editActions: readonly Action[] = [

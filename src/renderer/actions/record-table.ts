@@ -1,5 +1,5 @@
 import { recordName, recordNouns } from '@shared/model/record-name'
-import type { TableName } from '@shared/model/workspace'
+import type { Row, TableName } from '@shared/model/workspace'
 import { tableSchemas } from '@shared/model/workspace'
 import { newId } from '../state/new-id'
 import { useWorkspaceState } from '../state/workspace-state'
@@ -9,20 +9,20 @@ import { changesOfCells, fieldsOfNew } from '../ui/data-table/record-changes'
 import { showDone } from '../ui/notice'
 import { executeTogether, keepRecords } from './record-edits'
 
-interface RecordTableOptions<R extends object, Row extends RecordRow<R>> {
+interface RecordTableOptions<R extends object, Line extends RecordRow<R>> {
   readonly table: TableName
-  readonly columns: readonly RecordColumn<R, Row>[]
-  readonly rows: readonly Row[]
+  readonly columns: readonly RecordColumn<R, Line>[]
+  readonly rows: readonly Line[]
   /** A new record as it stands before anything was typed; tables without one take no pasted rows. */
   readonly blank?: (() => R) | undefined
 }
 
 /** What a data table does with its edits when each row is a record: one undo step per gesture. */
-export interface RecordTable<Row> {
+export interface RecordTable<Line> {
   readonly onEdit: (rowId: string, columnId: string, value: CellValue) => void
   readonly onPaste: (edits: CellEdits) => void
   readonly takesRows: boolean
-  readonly onRemove: (rows: readonly Row[]) => void
+  readonly onRemove: (rows: readonly Line[]) => void
 }
 
 const verbs = { paste: 'Paste into', clear: 'Clear cells of', fill: 'Fill' } as const
@@ -39,7 +39,7 @@ export const removeRecords = async (table: TableName, ids: readonly string[]): P
   return answer.ok
 }
 
-export const recordTable = <R extends object, Row extends RecordRow<R>>({ table, columns, rows, blank }: RecordTableOptions<R, Row>): RecordTable<Row> => ({
+export const recordTable = <R extends object, Line extends RecordRow<R>>({ table, columns, rows, blank }: RecordTableOptions<R, Line>): RecordTable<Line> => ({
   onEdit: (rowId, columnId, value) => {
     void keepRecords(table, { changes: changesOfCells(columns, rows, [{ rowId, columnId, value }]) })
   },
@@ -52,5 +52,4 @@ export const recordTable = <R extends object, Row extends RecordRow<R>>({ table,
 })
 
 /** A complete new record: the fields given, a new id, and the schema's defaults for the rest. */
-export const blankRecord = <T extends TableName>(table: T, fields: Fields): ReturnType<(typeof tableSchemas)[T]['parse']> =>
-  tableSchemas[table].parse({ id: newId(), ...fields }) as ReturnType<(typeof tableSchemas)[T]['parse']>
+export const blankRecord = <T extends TableName>(table: T, fields: Fields): Row<T> => tableSchemas[table].parse({ id: newId(), ...fields }) as unknown as Row<T>

@@ -39,7 +39,7 @@ export const Palette = () => {
   const hits = useMemo(() => (wanted.length > 1 ? hitsOf(workspace, wanted) : []), [workspace, wanted])
   const matching = actions.filter((action) => action.enabled() && `${action.group} ${action.title()}`.toLowerCase().includes(wanted.toLowerCase()))
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} scrollable maxHeight={420} shortcut="mod + K">
+    <Spotlight.Root query={query} onQueryChange={setQuery} scrollable maxHeight={440} shortcut="mod + K" overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}>
       <Spotlight.Search placeholder="Search people, rooms, sessions; or type what to do" leftSection={<IconSearch size={16} aria-hidden />} aria-label="Search or do" />
       <Spotlight.ActionsList>
         {hits.length > 0 ? (
@@ -65,7 +65,8 @@ export const Palette = () => {
               <Spotlight.Action key={action.id} onClick={action.run}>
                 <span className={classes.entry}>
                   <span>
-                    <span className={classes.group}>{action.group}</span> {action.title()}
+                    {action.title().startsWith(action.group) ? null : <span className={classes.group}>{action.group} </span>}
+                    {action.title()}
                   </span>
                   {action.keys ? <kbd className={classes.aside}>{keysText(action.keys)}</kbd> : null}
                 </span>

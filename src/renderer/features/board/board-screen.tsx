@@ -250,7 +250,6 @@ const Board = ({ round, venues }: { round: TalksRound; venues: readonly Venue[] 
           />
         ) : (
           <div className={classes.calendar} role="region" aria-label={`Board, ${zoneWords}. Arrow keys walk, Alt and arrows move a session, Enter says where to.`}>
-            <div className={classes.scroll} data-wide={view === 'days' || undefined}>
               <BoardCalendar
                 view={view}
                 day={day}
@@ -264,7 +263,6 @@ const Board = ({ round, venues }: { round: TalksRound; venues: readonly Venue[] 
                   setBoard({ boardDate: next, boardView: 'day' })
                 }}
               />
-            </div>
           </div>
         )}
       </div>

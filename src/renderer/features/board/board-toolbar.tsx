@@ -92,6 +92,7 @@ export const BoardToolbar = (props: ToolbarProps) => {
       <Tooltip label="Step for dragging and for Alt+arrows">
         <Select
           aria-label="Grid step"
+          className={classes.step ?? ''}
           w={86}
           value={String(gridMinutes)}
           data={[5, 15, 30, 60].map((minutes) => ({ value: String(minutes), label: `${String(minutes)} min` }))}

@@ -73,7 +73,9 @@ interface Geometry {
 }
 
 const threshold = 5
-const edge = 36
+const edge = 30
+/** The hours at the left edge of the grid stay in place while it scrolls sideways. */
+const gutter = 46
 
 const measure = (host: PointerHost): Geometry => {
   const month = host.isMonth()
@@ -203,14 +205,14 @@ class Drag {
 
   private readonly autoscroll = (): void => {
     const { scroller, view } = this.geometry
-    if (scroller && view && this.last.x >= view.left && this.last.x < view.right) {
-      const down = Math.abs(this.last.y - view.bottom) < edge
-      const up = Math.abs(this.last.y - view.top) < edge
-      if (down || up) {
-        const before = scroller.scrollTop
-        scroller.scrollTop += down ? 8 : -8
-        if (scroller.scrollTop !== before) this.move(this.last.x, this.last.y)
-      }
+    if (scroller && view && this.last.x >= view.left - edge) {
+      // The nearer to the edge, the faster: a touch of it creeps, the edge itself runs.
+      const pull = (at: number, low: number, high: number): number =>
+        Math.ceil(Math.max(0, Math.min(edge, edge - (high - at))) / 5) - Math.ceil(Math.max(0, Math.min(edge, edge - (at - low))) / 5)
+      const before = [scroller.scrollLeft, scroller.scrollTop]
+      scroller.scrollTop += pull(this.last.y, view.top, view.bottom)
+      scroller.scrollLeft += pull(this.last.x, view.left + gutter, view.right)
+      if (scroller.scrollLeft !== before[0] || scroller.scrollTop !== before[1]) this.move(this.last.x, this.last.y)
     }
     this.frame = requestAnimationFrame(this.autoscroll)
   }

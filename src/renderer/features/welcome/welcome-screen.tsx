@@ -98,7 +98,11 @@ export const WelcomeScreen = () => {
 
   const load = useCallback(async (): Promise<void> => {
     const [about, files] = await Promise.all([reported(client.call('app.info', {})), reported(client.call('recent.list', {}))])
-    if (about.ok) setInfo(about.value)
+    if (about.ok) {
+      setInfo(about.value)
+      const start = about.value.startProblem
+      if (start) setTrouble({ path: start.path, problem: start })
+    }
     if (files.ok) setRecent(files.value)
   }, [])
 

@@ -38,7 +38,7 @@ export interface DataTableProps<Row extends TableRow> {
   readonly revealId?: string | null
   /** Buttons of the owner's, in the line above. */
   readonly actions?: ReactNode
-  /** Shown in place of rows when there are none at all. */
+  /** Shown below the header when there are no rows at all; rows may still be pasted there where the table takes them. */
   readonly empty?: ReactNode
   /** What the footer is called; the footer stands only where a column has a total. */
   readonly totalLabel?: string
@@ -130,9 +130,6 @@ export const DataTable = <Row extends TableRow>(props: DataTableProps<Row>) => {
         removable={onRemove && !readOnly ? removable.length : null}
         onRemove={() => onRemove?.(removable)}
       />
-      {rows.length === 0 && props.empty ? (
-        <div className={classes.nothing}>{props.empty}</div>
-      ) : (
         <div
           ref={scroller}
           role="grid"
@@ -144,6 +141,7 @@ export const DataTable = <Row extends TableRow>(props: DataTableProps<Row>) => {
           aria-multiselectable
           {...(activeIsDrawn ? { 'aria-activedescendant': cellId(gridId, active.row, active.column) } : {})}
           className={classes.grid}
+          data-bare={(rows.length === 0 && props.empty !== undefined) || undefined}
           {...input.handlers}
         >
           <div className={classes.sheet} style={{ minWidth: least }}>
@@ -177,9 +175,9 @@ export const DataTable = <Row extends TableRow>(props: DataTableProps<Row>) => {
             </div>
             {footed ? <TableFoot gridId={gridId} model={model} template={template} label={props.totalLabel ?? 'Total'} /> : null}
           </div>
-          {model.rows.length === 0 ? <p className={classes.none}>Nothing matches the search and filters.</p> : null}
+          {model.rows.length === 0 && rows.length > 0 ? <p className={classes.none}>Nothing matches the search and filters.</p> : null}
         </div>
-      )}
+      {rows.length === 0 && props.empty ? <div className={classes.nothing}>{props.empty}</div> : null}
     </div>
   )
 }

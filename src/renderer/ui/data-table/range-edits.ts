@@ -41,17 +41,25 @@ class Collected {
 /** How many lines a paste covers: a selection that is a multiple of what is pasted is filled, as spreadsheets do. */
 const spread = (selected: number, pasted: number): number => (selected > pasted && selected % pasted === 0 ? selected : pasted)
 
+/** The columns a pasted first row names, when it is a header; null when it is data. */
+const namedColumns = <Row extends TableRow>(columns: readonly DataColumn<Row>[], first: readonly string[]): readonly (DataColumn<Row> | undefined)[] | null => {
+  const named = first.map((word) => columns.find((column) => column.header.toLowerCase() === word.trim().toLowerCase()))
+  return named.filter((column) => column !== undefined).length >= Math.min(2, first.length) && named.every((column, at) => column ?? first[at]?.trim() === '') ? named : null
+}
+
 /**
  * What pasted cells do to the table from the upper left of the range on; rows past the last one become new rows where
- * the table takes them.
+ * the table takes them. A first row that names columns is a header: the cells below it then go to those columns.
  */
-export const pasteInto = <Row extends TableRow>(grid: Grid<Row>, range: CellRange, pasted: readonly (readonly string[])[], takesRows: boolean): RangeEdits => {
+export const pasteInto = <Row extends TableRow>(grid: Grid<Row>, range: CellRange, clipboard: readonly (readonly string[])[], takesRows: boolean): RangeEdits => {
+  const named = clipboard.length > 1 ? namedColumns(grid.columns, clipboard[0] ?? []) : null
+  const pasted = named ? clipboard.slice(1) : clipboard
   const collected = new Collected()
   const added: ReadonlyMap<string, CellValue>[] = []
   const wide = Math.max(...pasted.map((row) => row.length))
   const tall = pasted.length
   const down = spread(range.bottom - range.top + 1, tall)
-  const across = spread(range.right - range.left + 1, wide)
+  const across = named ? wide : spread(range.right - range.left + 1, wide)
   const records = grid.rows.slice(range.top).filter((row) => !row.getIsGrouped())
   const plain = grid.rows.every((row) => !row.getIsGrouped())
   let lost = 0
@@ -64,7 +72,7 @@ export const pasteInto = <Row extends TableRow>(grid: Grid<Row>, range: CellRang
     }
     const fresh = new Map<string, CellValue>()
     for (let step = 0; step < across; step += 1) {
-      const column = grid.columns[range.left + step]
+      const column = named ? named[step % wide] : grid.columns[range.left + step]
       const text = words[step % wide]
       if (!column || text === undefined) continue
       if (row) collected.take(column, row.original, text)

@@ -194,7 +194,7 @@ export const useGridInput = <Row extends TableRow>(options: GridInputOptions<Row
   }
 
   const onPaste = (event: ClipboardEvent): void => {
-    const selected = range()
+    const selected = range() ?? (size.rows === 0 ? { top: 0, bottom: 0, left: 0, right: 0 } : null)
     if (editing || !selected || readOnly) return
     event.preventDefault()
     const pasted = readTsv(event.clipboardData.getData('text/plain'))

@@ -1,0 +1,115 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { delegationColour, useWorkspace } from '../../state/current'
+import type { SubjectFindings } from '../../state/subject-findings'
+import { FindingsMark } from '../../ui/findings-mark'
+import { PartyMark } from '../../ui/party-mark'
+import classes from './delegations.module.css'
+import type { DelegationSummary } from './delegation-summary'
+
+interface DelegationListProps {
+  readonly summaries: readonly DelegationSummary[]
+  /** The delegation whose people are shown below; null shows everyone's. */
+  readonly chosenId: string | null
+  readonly findingsOf: (id: string) => SubjectFindings
+  readonly onChoose: (id: string | null) => void
+}
+
+const Against = ({ count, cap, what }: { count: number; cap: number | null; what: string }): ReactNode => {
+  if (cap === null) return <>{count}</>
+  const over = count - cap
+  return (
+    <span className={over > 0 ? classes.over : undefined} title={over > 0 ? `${String(over)} more ${what} than agreed` : undefined}>
+      {over > 0 ? <IconAlertTriangle size={13} aria-label={`${String(over)} more than agreed`} /> : null}
+      {count} of {cap}
+    </span>
+  )
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '' : ` · ${String(Math.round((part / whole) * 100))} %`)
+
+/** The round's delegations with the figures that are asked about; choosing one narrows the tables below. */
+export const DelegationList = ({ summaries, chosenId, findingsOf, onChoose }: DelegationListProps) => {
+  const workspace = useWorkspace()
+  const all = summaries.reduce((sum, { people, women }) => ({ people: sum.people + people, women: sum.women + women }), { people: 0, women: 0 })
+  return (
+    <div className={classes.listBox} role="region" aria-label="Delegations and their figures" tabIndex={0}>
+      <table className={classes.list}>
+        <thead>
+          <tr>
+            <th scope="col">Delegation</th>
+            <th scope="col">Head</th>
+            <th scope="col" className={classes.figure}>Members</th>
+            <th scope="col" className={classes.figure}>Secretaries</th>
+            <th scope="col" className={classes.figure}>Women</th>
+            <th scope="col" className={classes.figure}>Visas outstanding</th>
+            <th scope="col" className={classes.figure}>Travel bans</th>
+            <th scope="col" className={classes.figure}>Findings</th>
+          </tr>
+        </thead>
+        <tbody>
+          {summaries.map((summary) => {
+            const { delegation } = summary
+            const findings = findingsOf(delegation.id)
+            return (
+              <tr key={delegation.id} data-chosen={delegation.id === chosenId || undefined}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={classes.pick}
+                    aria-pressed={delegation.id === chosenId}
+                    onClick={() => {
+                      onChoose(delegation.id)
+                    }}
+                  >
+                    <PartyMark colour={delegationColour(workspace, delegation)} />
+                    {delegation.name}
+                  </button>
+                </th>
+                <td>{summary.headName === '' ? <span className={classes.missing}>no head named</span> : summary.headName}</td>
+                <td className={classes.figure}>
+                  <Against count={summary.members} cap={delegation.cap} what="members" />
+                </td>
+                <td className={classes.figure}>
+                  <Against count={summary.secretaries} cap={delegation.secretaryCap} what="secretaries" />
+                </td>
+                <td className={classes.figure}>{`${String(summary.women)}${share(summary.women, summary.people)}`}</td>
+                <td className={classes.figure}>{summary.visasOutstanding === 0 ? '' : summary.visasOutstanding}</td>
+                <td className={classes.figure}>
+                  {summary.banned === 0 ? '' : summary.bannedWithoutExemption === 0 ? `${String(summary.banned)}, all exempted` : `${String(summary.bannedWithoutExemption)} without exemption`}
+                </td>
+                <td className={classes.figure}>
+                  <FindingsMark severity={findings.worst} count={findings.count} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+        {summaries.length > 1 ? (
+          <tfoot>
+            <tr data-chosen={chosenId === null || undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className={classes.pick}
+                  aria-pressed={chosenId === null}
+                  onClick={() => {
+                    onChoose(null)
+                  }}
+                >
+                  <PartyMark colour={null} />
+                  All delegations
+                </button>
+              </th>
+              <td>{`${String(all.people)} people`}</td>
+              <td colSpan={2} />
+              <td className={classes.figure}>{`${String(all.women)}${share(all.women, all.people)}`}</td>
+              <td className={classes.figure}>{summaries.reduce((sum, { visasOutstanding }) => sum + visasOutstanding, 0) || ''}</td>
+              <td colSpan={2} />
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </div>
+  )
+}

@@ -1,5 +1,5 @@
 import { NumberInput, Select } from '@mantine/core'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Money } from '@shared/model/money'
 import { majorUnits, minorDigits, moneyOf } from '@shared/model/money'
 import { currencyCodes } from './currencies'
@@ -16,16 +16,11 @@ interface MoneyFieldProps {
   readonly onCommit: (value: Money | null) => void
 }
 
-/** An amount with its currency; empty means not known. Leaving the field or Enter keeps it. */
-export const MoneyField = ({ label, value, currency, disabled = false, hint, onCommit }: MoneyFieldProps) => {
+const Amount = ({ label, value, currency, disabled = false, hint, onCommit }: MoneyFieldProps) => {
   const id = useId()
   const held = value === null ? '' : majorUnits(value)
   const [draft, setDraft] = useState<string | number>(held)
   const [unit, setUnit] = useState(value?.currency ?? currency)
-  useEffect(() => {
-    setDraft(held)
-    setUnit(value?.currency ?? currency)
-  }, [held, value?.currency, currency])
   const commit = (code: string): void => {
     const next = draft === '' ? null : moneyOf(Number(draft), code)
     if (next === null ? value !== null : next.minor !== value?.minor || next.currency !== value.currency) onCommit(next)
@@ -79,3 +74,9 @@ export const MoneyField = ({ label, value, currency, disabled = false, hint, onC
     </div>
   )
 }
+
+/** An amount with its currency; empty means not known. Leaving the field or Enter keeps it. */
+export const MoneyField = (props: MoneyFieldProps) => (
+  // A value that changed elsewhere replaces whatever was being typed.
+  <Amount key={`${String(props.value?.minor)} ${props.value?.currency ?? props.currency}`} {...props} />
+)

@@ -63,8 +63,15 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const page = browser.contexts()[0]?.pages()[0]
   if (page === undefined) throw new Error('stand-in: the window has no page')
   page.setDefaultTimeout(5_000)
+  const controls = remoteControls(child, ended)
   return {
-    ...remoteControls(child, ended),
+    ...controls,
+    async loadInWindow(address) {
+      await page.evaluate(() => Object.assign(window, { pageBefore: true }))
+      await controls.loadInWindow(address)
+      // The test follows the same browser over a connection of its own, which may lag behind.
+      while (await page.evaluate(() => 'pageBefore' in window).catch(() => true)) insistRunning(child)
+    },
     page,
     browser,
     userData,
@@ -109,6 +116,10 @@ async function start(options: LaunchOptions & { readonly userData: string }): Pr
     })
   })
   return { child, ended, started }
+}
+
+function insistRunning(child: ChildProcess): void {
+  if (!child.connected) throw new Error('The application ended while a page was loading.')
 }
 
 function remoteControls(child: ChildProcess, ended: Promise<Ended>): Controls {

@@ -3,11 +3,13 @@ import { counted, countedEach, type PlanFacts, type PlanLine, type PlannedSessio
 
 /**
  * Servings of one meal or break. Placements at one time are rooms of the same sitting and are served once; a
- * delegation that sits at two times is served twice. Everyone else is served once.
+ * delegation that sits at two times is served twice. Everyone else is served once. Nothing is served in prayer rooms.
  */
 const servings = (people: People, { session, placements }: PlannedSession): number => {
   const sittings = new Map<string, Set<string>>()
-  for (const placement of placements) {
+  const served = placements.filter(({ roomId }) => people.row('rooms', roomId)?.kind !== 'prayer')
+  if (served.length === 0) return 0
+  for (const placement of served) {
     const sitting = sittings.get(placement.start) ?? new Set()
     for (const { delegationId } of delegationsAt(session, placement)) sitting.add(delegationId)
     sittings.set(placement.start, sitting)
@@ -20,9 +22,12 @@ const servings = (people: People, { session, placements }: PlannedSession): numb
 }
 
 const line = (facts: PlanFacts, format: 'meal' | 'break', key: string, price: PlanPrice, one: string, description: string): readonly PlanLine[] => {
-  const served = facts.planned.filter(({ session }) => session.format === format)
   const people = peopleOf(facts.workspace)
-  const heads = served.map((one) => servings(people, one))
+  const served = facts.planned
+    .filter(({ session }) => session.format === format)
+    .map((one) => ({ session: one.session, count: servings(people, one) }))
+    .filter(({ count }) => count > 0)
+  const heads = served.map(({ count }) => count)
   const quantity = heads.reduce((sum, count) => sum + count, 0)
   if (quantity === 0) return []
   return [{

@@ -9,6 +9,9 @@ interface Box {
   readonly height: number
 }
 
+/** Widest the line gets, pixels; the style sheet says the same. */
+const lineWidth = 344
+
 /** The shape under the pointer while dragging: where it would land and, in one line, what that would break. */
 export class Ghost {
   private readonly shape = document.createElement('div')
@@ -40,8 +43,8 @@ export class Ghost {
     this.time.textContent = target ? timeSpan(target.start, target.minutes) : ''
     this.line.textContent = verdict.line
     this.line.hidden = verdict.line === ''
-    // Near the right edge the line hangs to the left, so that it never leaves the board.
-    this.line.dataset['side'] = box.left - origin.left > origin.width - 360 ? 'left' : 'right'
+    // The line never leaves the board on the right.
+    this.line.style.left = `${String(Math.min(-2, origin.width - lineWidth - (box.left - origin.left)))}px`
   }
 
   hide(): void {

@@ -4,7 +4,7 @@ import { tableSchemas } from '@shared/model/workspace'
 import { newId } from '../state/new-id'
 import { useWorkspaceState } from '../state/workspace-state'
 import type { CellEdits, CellValue } from '../ui/data-table/column'
-import type { Fields, RecordColumn, RecordRow } from '../ui/data-table/record-changes'
+import type { Fields, RecordChange, RecordColumn, RecordRow } from '../ui/data-table/record-changes'
 import { changesOfCells, fieldsOfNew } from '../ui/data-table/record-changes'
 import { showDone } from '../ui/notice'
 import { executeTogether, keepRecords } from './record-edits'
@@ -15,6 +15,8 @@ interface RecordTableOptions<R extends object, Line extends RecordRow<R>> {
   readonly rows: readonly Line[]
   /** A new record as it stands before anything was typed; tables without one take no pasted rows. */
   readonly blank?: (() => R) | undefined
+  /** What else has to change along with these changes, in the same undo step; answers all of them. */
+  readonly complete?: (changes: readonly RecordChange[]) => readonly RecordChange[]
 }
 
 /** What a data table does with its edits when each row is a record: one undo step per gesture. */
@@ -39,13 +41,13 @@ export const removeRecords = async (table: TableName, ids: readonly string[]): P
   return answer.ok
 }
 
-export const recordTable = <R extends object, Line extends RecordRow<R>>({ table, columns, rows, blank }: RecordTableOptions<R, Line>): RecordTable<Line> => ({
+export const recordTable = <R extends object, Line extends RecordRow<R>>({ table, columns, rows, blank, complete = (changes) => changes }: RecordTableOptions<R, Line>): RecordTable<Line> => ({
   onEdit: (rowId, columnId, value) => {
-    void keepRecords(table, { changes: changesOfCells(columns, rows, [{ rowId, columnId, value }]) })
+    void keepRecords(table, { changes: complete(changesOfCells(columns, rows, [{ rowId, columnId, value }])) })
   },
   onPaste: ({ what, cells, added }) => {
     const rowsAdded: readonly Fields[] = blank ? added.map((values) => Object.fromEntries(Object.entries(fieldsOfNew(columns, blank(), values)))) : []
-    void keepRecords(table, { changes: changesOfCells(columns, rows, cells), added: rowsAdded }, verbs[what])
+    void keepRecords(table, { changes: complete(changesOfCells(columns, rows, cells)), added: rowsAdded }, verbs[what])
   },
   takesRows: blank !== undefined,
   onRemove: (removed) => void removeRecords(table, removed.map(({ id }) => id)),

@@ -1,4 +1,4 @@
-import { addMinutes, instantMinutes, wallMinutes } from '../model/time'
+import { instantOfWallMinutes, wallMinutes } from '../model/time'
 import type { BoothAssignment, Placement, Room, Session, TalksRound, Venue } from '../model/workspace'
 import type { People, Presence } from '../languages/participants'
 import { delegationsAt } from '../languages/participants'
@@ -14,6 +14,8 @@ export interface Booking {
   /** Minutes since the Unix epoch UTC; `end` is always after `start`. */
   readonly start: number
   readonly end: number
+  /** The start on the venue's wall clock, in minutes since 1970-01-01T00:00 there. */
+  readonly wallStart: number
   readonly delegations: readonly Presence[]
 }
 
@@ -37,10 +39,11 @@ export const bookingOf = (people: People, session: Session, round: TalksRound, p
   const room = people.row('rooms', placement.roomId)
   const venue = people.row('venues', room?.venueId)
   if (!room || !venue) return undefined
-  const start = instantMinutes(placement.start, venue.zone)
-  const shown = instantMinutes(addMinutes(placement.start, placement.minutes), venue.zone)
+  const wallStart = wallMinutes(placement.start)
+  const start = instantOfWallMinutes(wallStart, venue.zone)
+  const shown = instantOfWallMinutes(wallStart + placement.minutes, venue.zone)
   const end = shown > start ? shown : start + placement.minutes
-  return { session, round, placement, room, venue, start, end, delegations: delegationsAt(session, placement) }
+  return { session, round, placement, room, venue, start, end, wallStart, delegations: delegationsAt(session, placement) }
 }
 
 /** The booking as facts name it. */
@@ -61,9 +64,3 @@ export const clashOf = (one: Booking, other: Booking): Clash => ({
 
 /** Meals and breaks: being late for one is a nuisance, not a failure. */
 export const isPause = ({ session }: Booking): boolean => session.format === 'meal' || session.format === 'break'
-
-/** First and last minute of a booking on its venue's wall clock, since 1970-01-01T00:00 there. */
-export const wallSpan = ({ placement }: Booking): { readonly from: number; readonly to: number } => {
-  const from = wallMinutes(placement.start)
-  return { from, to: from + placement.minutes }
-}

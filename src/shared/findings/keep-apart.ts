@@ -65,11 +65,14 @@ const isThere = (people: People, booking: Booking, delegateId: string): boolean 
       (delegateIds === null || delegateIds.includes(delegateId)) && people.delegatesOf(delegationId).some((delegate) => delegate.id === delegateId),
   )
 
+/** Who of a keep-apart rule is in a room. */
+export type Side = 'one' | 'other' | 'both' | 'neither'
+
 /**
  * Which side of a rule sits in a booking: `one` the first party, `other` the second (or the person), `both`, or `neither`.
  * A delegation invited whole is there even while none of its delegates is named.
  */
-export const sideAt = (people: People, booking: Booking, apart: ApartRule): 'one' | 'other' | 'both' | 'neither' => {
+export const sideAt = (people: People, booking: Booking, apart: ApartRule): Side => {
   const { otherPartyId, otherDelegateId } = apart.rule
   const one = anyOf(people, booking, apart.one)
   const other =

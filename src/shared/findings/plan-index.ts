@@ -1,7 +1,7 @@
-import type { Diff } from '../diff/diff'
+import type { Diff, RecordChange } from '../diff/diff'
 import type { People } from '../languages/participants'
 import { peopleOf, teamAt } from '../languages/participants'
-import type { BoothAssignment, Placement, Session, Workspace } from '../model/workspace'
+import type { BoothAssignment, Placement, Row, Session, Workspace } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
 import { adjacencyOf } from './adjacency'
 import type { Booking, SessionEntry } from './booking'
@@ -19,6 +19,8 @@ export type DirtyUnits = { readonly [K in UnitKind]: ReadonlySet<string> }
 
 const noBookings: readonly Booking[] = []
 const noRooms: ReadonlySet<string> = new Set()
+const noPlacements: readonly Placement[] = []
+const noAssignments: readonly BoothAssignment[] = []
 
 const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1)
 
@@ -30,8 +32,8 @@ const apartTables = ['rounds', 'keepApartRules', 'policyProfiles', 'settings', '
  * member. It follows the workspace through diffs. Cancelled sessions and those of cancelled rounds are not in it.
  */
 export class PlanIndex {
-  private readonly placements = new Map<string, Set<string>>()
-  private readonly assignments = new Map<string, Set<string>>()
+  private readonly placements = new Map<string, Placement[]>()
+  private readonly assignments = new Map<string, BoothAssignment[]>()
   private readonly entries = new Map<string, SessionEntry>()
   private readonly lists: { readonly [K in ResourceKind]: Map<string, Booking[]> } = {
     room: new Map(),
@@ -48,17 +50,18 @@ export class PlanIndex {
 
   constructor(public workspace: Workspace) {
     this.people = peopleOf(workspace)
-    for (const placement of rowsOf(workspace, 'placements')) join(this.placements, placement.sessionId, placement.id)
-    for (const assignment of rowsOf(workspace, 'boothAssignments')) join(this.assignments, assignment.sessionId, assignment.id)
+    for (const placement of rowsOf(workspace, 'placements')) join(this.placements, placement)
+    for (const assignment of rowsOf(workspace, 'boothAssignments')) join(this.assignments, assignment)
+    const enter = (kind: ResourceKind, id: string, booking: Booking): void => {
+      const list = this.lists[kind].get(id)
+      if (list) list.push(booking)
+      else this.lists[kind].set(id, [booking])
+    }
     for (const session of rowsOf(workspace, 'sessions')) {
-      const entry = this.derive(session.id)
+      const entry = this.derive(session)
       if (!entry) continue
       this.entries.set(session.id, entry)
-      this.eachPlace(entry, (kind, id, booking) => {
-        const list = this.lists[kind].get(id)
-        if (list) list.push(booking)
-        else this.lists[kind].set(id, [booking])
-      })
+      eachPlace(entry, enter)
     }
     for (const lists of Object.values(this.lists)) for (const list of lists.values()) list.sort(inOrder)
   }
@@ -91,17 +94,14 @@ export class PlanIndex {
   /** Sittings of the same round in the same room or one next to it, overlapping or less than `gap` minutes away; without itself. */
   near(booking: Booking, gap: number): readonly Booking[] {
     const found: Booking[] = []
-    const visit = (roomId: string): void => {
-      const list = this.lists.room.get(roomId)
-      if (!list) return
+    for (const roomId of [booking.room.id, ...(adjacencyOf(this.workspace).get(booking.room.id) ?? noRooms)]) {
+      const list = this.lists.room.get(roomId) ?? noBookings
       for (let at = firstAfter(list, booking.start - gap - this.longest); at < list.length; at += 1) {
         const other = list[at]
         if (!other || other.start >= booking.end + gap) break
         if (other.end + gap > booking.start && other !== booking && other.round.id === booking.round.id) found.push(other)
       }
     }
-    visit(booking.room.id)
-    for (const roomId of adjacencyOf(this.workspace).get(booking.room.id) ?? noRooms) visit(roomId)
     return found
   }
 
@@ -125,7 +125,7 @@ export class PlanIndex {
       const entry = this.entries.get(id)
       if (!entry) continue
       this.entries.delete(id)
-      this.eachPlace(entry, (kind, resource, booking) => {
+      eachPlace(entry, (kind, resource, booking) => {
         take(this.lists[kind], resource, booking)
         dirty[kind].add(resource)
       })
@@ -133,13 +133,14 @@ export class PlanIndex {
     this.workspace = next
     this.people = peopleOf(next)
     if (apartTables.some((table) => diff[table])) this.contexts.clear()
-    rejoin(this.placements, diff.placements)
-    rejoin(this.assignments, diff.boothAssignments)
+    rejoin(this.placements, next, 'placements', diff)
+    rejoin(this.assignments, next, 'boothAssignments', diff)
     for (const id of touched) {
-      const entry = this.derive(id)
+      const session = rowOf(next, 'sessions', id)
+      const entry = session && this.derive(session)
       if (!entry) continue
       this.entries.set(id, entry)
-      this.eachPlace(entry, (kind, resource, booking) => {
+      eachPlace(entry, (kind, resource, booking) => {
         put(this.lists[kind], resource, booking)
         dirty[kind].add(resource)
       })
@@ -155,47 +156,56 @@ export class PlanIndex {
     }
   }
 
-  private derive(sessionId: string): SessionEntry | undefined {
-    const session = rowOf(this.workspace, 'sessions', sessionId)
-    const round = rowOf(this.workspace, 'rounds', session?.roundId)
-    if (!session || !round || session.status === 'cancelled' || round.status === 'cancelled') return undefined
-    const bookings = this.rowsIn(this.placements, 'placements', session).flatMap(
-      (placement: Placement) => bookingOf(this.people, session, round, placement) ?? [],
-    )
-    for (const { start, end } of bookings) this.longest = Math.max(this.longest, end - start)
-    const assignments: readonly BoothAssignment[] = this.rowsIn(this.assignments, 'boothAssignments', session)
-    return { session, round, bookings: bookings.length > 1 ? bookings.sort(inOrder) : bookings, assignments }
-  }
-
-  private rowsIn<T extends 'placements' | 'boothAssignments'>(groups: ReadonlyMap<string, ReadonlySet<string>>, table: T, session: Session) {
-    const rows = [...(groups.get(session.id) ?? [])].flatMap((id) => rowOf(this.workspace, table, id) ?? [])
-    return rows.length > 1 ? rows.sort(byId) : rows
-  }
-
-  private eachPlace(entry: SessionEntry, visit: (kind: ResourceKind, id: string, booking: Booking) => void): void {
-    if (entry.bookings.length === 0) return
-    const team = teamAt(entry.session)
-    const interpreters = new Set<string>()
-    for (const row of entry.assignments) if (row.status !== 'declined') interpreters.add(row.interpreterId)
-    for (const booking of entry.bookings) {
-      visit('room', booking.room.id, booking)
-      for (const presence of booking.delegations) visit('delegation', presence.delegationId, booking)
-      for (const id of interpreters) visit('interpreter', id, booking)
-      for (const id of team) visit('teamMember', id, booking)
+  private derive(session: Session): SessionEntry | undefined {
+    const round = rowOf(this.workspace, 'rounds', session.roundId)
+    if (!round || session.status === 'cancelled' || round.status === 'cancelled') return undefined
+    const bookings: Booking[] = []
+    for (const placement of this.placements.get(session.id) ?? noPlacements) {
+      const booking = bookingOf(this.people, session, round, placement)
+      if (!booking) continue
+      bookings.push(booking)
+      this.longest = Math.max(this.longest, booking.end - booking.start)
     }
+    if (bookings.length > 1) bookings.sort(inOrder)
+    return { session, round, bookings, assignments: [...(this.assignments.get(session.id) ?? noAssignments)].sort(byId) }
   }
 }
 
-const join = (groups: Map<string, Set<string>>, key: string, id: string): void => {
-  const group = groups.get(key)
-  if (group) group.add(id)
-  else groups.set(key, new Set([id]))
+/** Names each resource that a session's sittings take, sitting by sitting. */
+const eachPlace = ({ session, bookings, assignments }: SessionEntry, visit: (kind: ResourceKind, id: string, booking: Booking) => void): void => {
+  if (bookings.length === 0) return
+  const team = teamAt(session)
+  const interpreters = new Set<string>()
+  for (const row of assignments) if (row.status !== 'declined') interpreters.add(row.interpreterId)
+  for (const booking of bookings) {
+    visit('room', booking.room.id, booking)
+    for (const presence of booking.delegations) visit('delegation', presence.delegationId, booking)
+    for (const id of interpreters) visit('interpreter', id, booking)
+    for (const id of team) visit('teamMember', id, booking)
+  }
 }
 
-const rejoin = (groups: Map<string, Set<string>>, changes: Diff['placements']): void => {
-  for (const [id, { before, after }] of Object.entries(changes ?? {})) {
-    if (before && 'sessionId' in before) groups.get(before.sessionId)?.delete(id)
-    if (after && 'sessionId' in after) join(groups, after.sessionId, id)
+interface OfSession {
+  readonly id: string
+  readonly sessionId: string
+}
+
+const join = <R extends OfSession>(groups: Map<string, R[]>, row: R): void => {
+  const group = groups.get(row.sessionId)
+  if (group) group.push(row)
+  else groups.set(row.sessionId, [row])
+}
+
+/** Follows a table's changes in its grouping by session. */
+const rejoin = <T extends 'placements' | 'boothAssignments'>(groups: Map<string, Row<T>[]>, next: Workspace, table: T, diff: Diff): void => {
+  for (const [id, { before }] of Object.entries<RecordChange>(diff[table] ?? {})) {
+    if (before && 'sessionId' in before) {
+      const left = (groups.get(before.sessionId) ?? []).filter((row) => row.id !== id)
+      if (left.length > 0) groups.set(before.sessionId, left)
+      else groups.delete(before.sessionId)
+    }
+    const after = rowOf(next, table, id)
+    if (after) join<Row<T>>(groups, after)
   }
 }
 

@@ -1,8 +1,10 @@
 import type { LanguageCode } from '../model/language'
 import type { BoothAssignment, Interpreter, RecordRef, Session, Workspace } from '../model/workspace'
 import { rowsOf } from '../model/workspace'
+import type { Group } from './language-groups'
+import { groupsOf, memberGroup } from './language-groups'
 import type { People } from './participants'
-import { delegatesPresent, delegationsAt, peopleOf, teamAt } from './participants'
+import { delegationsAt, expertsAt, peopleOf, teamAt } from './participants'
 
 /** How a listener is reached: by an interpreter into their mother tongue, into their second language, or not at all. */
 export type CoverageMode = 'direct' | 'retour' | 'none'
@@ -34,71 +36,33 @@ export interface Coverage {
   readonly team: readonly string[]
 }
 
-/** One person as coverage sees them: languages they speak, best first, and those they follow. */
-interface Listener {
-  readonly who: RecordRef
-  readonly speaks: readonly LanguageCode[]
-  readonly follows: readonly LanguageCode[]
-}
-
-const noCoverage = (team: readonly string[]): Coverage => ({ spoken: [], listened: [], pairs: [], uncovered: [], boothsNeeded: 0, team })
-
 /** Tells whether a session needs interpretation looked at: not when cancelled, a meal or a break, or held without it. */
 export const needsInterpretation = (session: Session): boolean =>
   session.status !== 'cancelled' && session.format !== 'meal' && session.format !== 'break' && session.interpretation !== 'none'
 
-const sortedSet = (codes: Iterable<LanguageCode>): LanguageCode[] => [...new Set(codes)].sort()
-
-const listenersAt = (people: People, session: Session): readonly Listener[] => {
-  const listeners: Listener[] = []
-  for (const presence of delegationsAt(session)) {
-    for (const { id, speaks, understands } of delegatesPresent(people, presence)) {
-      listeners.push({ who: { table: 'delegates', id }, speaks, follows: understands.length === 0 ? speaks : [...speaks, ...understands] })
-    }
-  }
-  for (const id of teamAt(session)) {
-    const speaks = people.row('teamMembers', id)?.speaks ?? []
-    listeners.push({ who: { table: 'teamMembers', id }, speaks, follows: speaks })
-  }
-  for (const id of new Set(session.expertIds)) {
-    const speaks = people.row('standbyExperts', id)?.speaks ?? []
-    listeners.push({ who: { table: 'standbyExperts', id }, speaks, follows: speaks })
-  }
-  return listeners
-}
+const sortedSet = <T extends string>(values: Iterable<T>): readonly T[] => [...new Set(values)].sort()
 
 /**
  * Floor languages: those the session names; else the first language of each delegate present who has the floor (of
  * every delegate present when nobody has), and the first language of the chair and the team members.
  */
-const spokenAt = (people: People, session: Session): readonly LanguageCode[] => {
+const spokenAt = (session: Session, delegates: readonly Group[], team: readonly Group[]): readonly LanguageCode[] => {
   if (session.floorLanguages.length > 0) return sortedSet(session.floorLanguages)
-  const ofSpeakers = new Set<LanguageCode>()
-  const ofAll = new Set<LanguageCode>()
-  let someoneHasTheFloor = false
-  for (const presence of delegationsAt(session)) {
-    for (const delegate of delegatesPresent(people, presence)) {
-      if (delegate.speakingRight) someoneHasTheFloor = true
-      const first = delegate.speaks[0]
-      if (first === undefined) continue
-      ofAll.add(first)
-      if (delegate.speakingRight) ofSpeakers.add(first)
-    }
+  const someoneHasTheFloor = delegates.some((group) => group.hasTheFloor)
+  const spoken = new Set<LanguageCode>()
+  for (const { hasTheFloor, follows, speaks } of delegates) {
+    if (speaks && follows[0] !== undefined && (hasTheFloor || !someoneHasTheFloor)) spoken.add(follows[0])
   }
-  const spoken = someoneHasTheFloor ? ofSpeakers : ofAll
-  for (const id of teamAt(session)) {
-    const first = people.row('teamMembers', id)?.speaks[0]
-    if (first !== undefined) spoken.add(first)
-  }
+  for (const { follows, speaks } of team) if (speaks && follows[0] !== undefined) spoken.add(follows[0])
   return sortedSet(spoken)
 }
 
 /**
- * The channel a person who does not follow every spoken language listens to: the best of their languages that is spoken
+ * The channel that people who do not follow every spoken language listen to: the best of their languages that is spoken
  * on the floor anyway, else their best one. Undefined when none of their languages is known.
  */
-const channelOf = (listener: Listener, spoken: readonly LanguageCode[]): LanguageCode | undefined =>
-  listener.follows.find((code) => spoken.includes(code)) ?? listener.follows[0]
+const channelOf = (group: Group, spoken: readonly LanguageCode[]): LanguageCode | undefined =>
+  group.follows.find((code) => spoken.includes(code)) ?? group.follows[0]
 
 /** Whether an interpreter can speak into `to` for this session, and with which class. */
 const classInto = (interpreter: Interpreter, to: LanguageCode, session: Session): 'A' | 'B' | null => {
@@ -114,6 +78,79 @@ const classInto = (interpreter: Interpreter, to: LanguageCode, session: Session)
 
 const worksFrom = (interpreter: Interpreter, from: LanguageCode): boolean => interpreter.languages.some((language) => language.code === from)
 
+/** A pair somebody needs, before it is written out. */
+interface Need {
+  readonly from: LanguageCode
+  readonly to: LanguageCode
+  readonly groups: Group[]
+}
+
+const needsOf = (groups: readonly Group[], spoken: readonly LanguageCode[]): readonly Need[] => {
+  const needs: Need[] = []
+  for (const group of groups) {
+    let to: LanguageCode | undefined
+    for (const from of spoken) {
+      if (group.follows.includes(from)) continue
+      to ??= channelOf(group, spoken)
+      if (to === undefined) break
+      const channel = to
+      const known = needs.find((need) => need.from === from && need.to === channel)
+      if (known) known.groups.push(group)
+      else needs.push({ from, to: channel, groups: [group] })
+    }
+  }
+  return needs.length > 1 ? needs.sort((one, other) => (`${one.from} ${one.to}` < `${other.from} ${other.to}` ? -1 : 1)) : needs
+}
+
+/** A session's needs and who on its team meets them. */
+interface Reading {
+  readonly spoken: readonly LanguageCode[]
+  readonly listened: readonly LanguageCode[]
+  readonly needs: readonly Need[]
+  readonly team: readonly string[]
+  readonly twoWay: boolean
+  /** Interpreters for a need, by the class they work into it with. */
+  readonly ableFor: (need: Need) => { readonly A: readonly string[]; readonly B: readonly string[] }
+}
+
+const nobody = { A: [], B: [] } as const
+
+const read = (people: People, session: Session, assignments: readonly BoothAssignment[]): Reading => {
+  const serving = assignments.filter((row) => row.sessionId === session.id && row.status !== 'declined')
+  const team = sortedSet<string>(serving.map((row) => row.interpreterId))
+  const nothing: Reading = { spoken: [], listened: [], needs: [], team, twoWay: false, ableFor: () => nobody }
+  if (!needsInterpretation(session)) return nothing
+
+  const delegates = delegationsAt(session).flatMap((presence) => groupsOf(people, presence))
+  const members = teamAt(session).flatMap((id) => memberGroup(people.row('teamMembers', id), 'teamMembers'))
+  const experts = expertsAt(session).flatMap((id) => memberGroup(people.row('standbyExperts', id), 'standbyExperts'))
+  const spoken = spokenAt(session, delegates, members)
+  const needs = needsOf([...delegates, ...members, ...experts], spoken)
+  if (needs.length === 0) return { ...nothing, spoken }
+
+  const listened = sortedSet(needs.map((need) => need.to))
+  const twoWay = sortedSet([...spoken, ...listened]).length === 2
+  const interpreters = team.flatMap((id) => people.row('interpreters', id) ?? [])
+  const sitsIn = (interpreterId: string, booth: LanguageCode): boolean =>
+    serving.some((row) => row.interpreterId === interpreterId && (row.booth === null || row.booth === booth))
+  const ableFor = ({ from, to }: Need): { readonly A: readonly string[]; readonly B: readonly string[] } => {
+    const able = { A: [] as string[], B: [] as string[] }
+    for (const interpreter of interpreters) {
+      const into = classInto(interpreter, to, session)
+      if (into !== null && worksFrom(interpreter, from) && (twoWay || sitsIn(interpreter.id, to))) able[into].push(interpreter.id)
+    }
+    return able
+  }
+  return { spoken, listened, needs, team, twoWay, ableFor }
+}
+
+const pairOf = (reading: Reading, need: Need): CoveragePair => {
+  const able = reading.ableFor(need)
+  const mode: CoverageMode = able.A.length > 0 ? 'direct' : able.B.length > 0 ? 'retour' : 'none'
+  const interpreterIds = mode === 'direct' ? able.A : able.B
+  return { from: need.from, to: need.to, mode, pivot: null, interpreterIds, listeners: sortedRefs(need.groups.flatMap((group) => group.who)) }
+}
+
 /**
  * Who understands whom at a session, given the assignments to it (other sessions' are not looked at). Someone who follows
  * every spoken language needs nothing; anyone else listens in one channel, and each spoken language they do not follow
@@ -121,43 +158,9 @@ const worksFrom = (interpreter: Interpreter, from: LanguageCode): boolean => int
  * works both ways.
  */
 export const coverageOf = (people: People, session: Session, assignments: readonly BoothAssignment[]): Coverage => {
-  const serving = assignments.filter((row) => row.sessionId === session.id && row.status !== 'declined')
-  const team = [...new Set<string>(serving.map((row) => row.interpreterId))].sort()
-  if (!needsInterpretation(session)) return noCoverage(team)
-
-  const spoken = spokenAt(people, session)
-  const needs = new Map<string, { from: LanguageCode; to: LanguageCode; listeners: RecordRef[] }>()
-  for (const listener of listenersAt(people, session)) {
-    const missed = spoken.filter((code) => !listener.follows.includes(code))
-    const to = missed.length === 0 ? undefined : channelOf(listener, spoken)
-    if (to === undefined) continue
-    for (const from of missed) {
-      const key = `${from} ${to}`
-      const need = needs.get(key)
-      if (need) need.listeners.push(listener.who)
-      else needs.set(key, { from, to, listeners: [listener.who] })
-    }
-  }
-  if (needs.size === 0) return { ...noCoverage(team), spoken }
-
-  const listened = sortedSet([...needs.values()].map((need) => need.to))
-  const twoWay = new Set([...spoken, ...listened]).size === 2
-  const members = team.flatMap((id) => people.row('interpreters', id) ?? [])
-  const boothsOf = (interpreterId: string): readonly (LanguageCode | null)[] =>
-    serving.filter((row) => row.interpreterId === interpreterId).map((row) => row.booth)
-  const pairs = [...needs.entries()]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { from, to, listeners }]): CoveragePair => {
-      const able = { A: [] as string[], B: [] as string[] }
-      for (const interpreter of members) {
-        const into = classInto(interpreter, to, session)
-        if (into === null || !worksFrom(interpreter, from)) continue
-        if (!twoWay && !boothsOf(interpreter.id).some((booth) => booth === null || booth === to)) continue
-        able[into].push(interpreter.id)
-      }
-      const mode: CoverageMode = able.A.length > 0 ? 'direct' : able.B.length > 0 ? 'retour' : 'none'
-      return { from, to, mode, pivot: null, interpreterIds: mode === 'direct' ? able.A : able.B, listeners: sortedRefs(listeners) }
-    })
+  const reading = read(people, session, assignments)
+  const { spoken, listened, team, needs, twoWay } = reading
+  const pairs = needs.map((need) => pairOf(reading, need))
   const simultaneous = session.interpretation === 'simultaneous' || session.interpretation === 'remote'
   return {
     spoken,
@@ -167,6 +170,17 @@ export const coverageOf = (people: People, session: Session, assignments: readon
     boothsNeeded: !simultaneous ? 0 : twoWay ? 1 : listened.length,
     team,
   }
+}
+
+/** The pairs of {@link coverageOf} that nobody on the team can do, without writing out the others. */
+export const uncoveredPairs = (people: People, session: Session, assignments: readonly BoothAssignment[]): readonly CoveragePair[] => {
+  const reading = read(people, session, assignments)
+  const uncovered: CoveragePair[] = []
+  for (const need of reading.needs) {
+    const able = reading.ableFor(need)
+    if (able.A.length === 0 && able.B.length === 0) uncovered.push(pairOf(reading, need))
+  }
+  return uncovered
 }
 
 const sortedRefs = (refs: readonly RecordRef[]): readonly RecordRef[] =>

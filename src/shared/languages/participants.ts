@@ -24,10 +24,12 @@ const byDelegation = (workspace: Workspace): ReadonlyMap<string, readonly Delega
   return groups
 }
 
+const nobody: readonly Delegate[] = []
+
 /** The people of a workspace. */
 export const peopleOf = (workspace: Workspace): People => {
   const groups = byDelegation(workspace)
-  return { ...rowSource(workspace), delegatesOf: (delegationId) => groups.get(delegationId) ?? [] }
+  return { ...rowSource(workspace), delegatesOf: (delegationId) => groups.get(delegationId) ?? nobody }
 }
 
 /** A delegation at a session: all of it (`delegateIds` null) or the delegates named. */
@@ -42,19 +44,30 @@ export interface Presence {
  */
 export const delegationsAt = (session: Session, placement?: Placement): readonly Presence[] => {
   const here = placement?.delegationIds ?? null
-  const found: Presence[] = []
-  for (const attendance of session.attendance) {
-    if (here !== null && !here.includes(attendance.delegationId)) continue
-    const at = found.findIndex((presence) => presence.delegationId === attendance.delegationId)
-    const earlier = found[at]
-    if (!earlier) found.push(attendance)
-    else {
-      const delegateIds =
-        earlier.delegateIds === null || attendance.delegateIds === null ? null : [...new Set([...earlier.delegateIds, ...attendance.delegateIds])]
-      found[at] = { delegationId: earlier.delegationId, delegateIds }
-    }
+  const entered = here === null ? session.attendance : session.attendance.filter((presence) => here.includes(presence.delegationId))
+  return hasRepeats(entered) ? withoutRepeats(entered) : entered
+}
+
+const hasRepeats = (entered: readonly Presence[]): boolean => {
+  for (let at = 1; at < entered.length; at += 1) {
+    for (let before = 0; before < at; before += 1) if (entered[at]?.delegationId === entered[before]?.delegationId) return true
   }
-  return found
+  return false
+}
+
+const withoutRepeats = (entered: readonly Presence[]): readonly Presence[] => {
+  const found = new Map<string, Presence>()
+  for (const presence of entered) {
+    const earlier = found.get(presence.delegationId)
+    const delegateIds =
+      earlier === undefined
+        ? presence.delegateIds
+        : earlier.delegateIds === null || presence.delegateIds === null
+          ? null
+          : [...new Set([...earlier.delegateIds, ...presence.delegateIds])]
+    found.set(presence.delegationId, { delegationId: presence.delegationId, delegateIds })
+  }
+  return [...found.values()]
 }
 
 /** The delegates behind one {@link Presence}: of that delegation, named if names are given, not withdrawn. */
@@ -65,8 +78,14 @@ export const delegatesPresent = (people: People, presence: Presence): readonly D
 }
 
 /** Team members at a session, the chair first; each once. Their ids are those of `teamMembers`. */
-export const teamAt = (session: Session): readonly string[] =>
-  session.chairId === null ? session.teamMemberIds : [...new Set([session.chairId, ...session.teamMemberIds])]
+export const teamAt = (session: Session): readonly string[] => {
+  const { chairId, teamMemberIds } = session
+  if (teamMemberIds.length === 0) return chairId === null ? teamMemberIds : [chairId]
+  return [...new Set(chairId === null ? teamMemberIds : [chairId, ...teamMemberIds])]
+}
+
+/** Experts at a session, each once. Their ids are those of `standbyExperts`. */
+export const expertsAt = ({ expertIds }: Session): readonly string[] => (expertIds.length < 2 ? expertIds : [...new Set(expertIds)])
 
 /**
  * Everyone named at a session, or in one of its rooms: delegates that have not withdrawn, chair and team members,
@@ -78,7 +97,7 @@ export const participantsAt = (people: People, session: Session, placement?: Pla
     delegatesPresent(people, presence).map((delegate): RecordRef => ({ table: 'delegates', id: delegate.id })),
   ),
   ...teamAt(session).map((id): RecordRef => ({ table: 'teamMembers', id })),
-  ...[...new Set(session.expertIds)].map((id): RecordRef => ({ table: 'standbyExperts', id })),
+  ...expertsAt(session).map((id): RecordRef => ({ table: 'standbyExperts', id })),
 ]
 
 /**
@@ -86,10 +105,12 @@ export const participantsAt = (people: People, session: Session, placement?: Pla
  * sit in booths or beside those they whisper to and take no seat. Guests are counted in each room, since nothing says
  * in which of them they sit.
  */
-export const seatsNeeded = (people: People, session: Session, placement?: Placement): number => {
-  let seats = session.guests + teamAt(session).length + new Set(session.expertIds).size
-  for (const presence of delegationsAt(session, placement)) {
-    seats += presence.delegateIds === null ? people.delegatesOf(presence.delegationId).length : delegatesPresent(people, presence).length
-  }
+export const seatsNeeded = (people: People, session: Session, placement?: Placement): number =>
+  seatsFor(people, session, delegationsAt(session, placement))
+
+/** {@link seatsNeeded} where the delegations in the room are known already. */
+export const seatsFor = (people: People, session: Session, delegations: readonly Presence[]): number => {
+  let seats = session.guests + teamAt(session).length + expertsAt(session).length
+  for (const presence of delegations) seats += delegatesPresent(people, presence).length
   return seats
 }

@@ -64,15 +64,19 @@ export const zoneId = z.string().refine(isKnownZone, 'this is not a known time z
 
 const DAY = 1440
 
+/** The two digits at a place of a text. Read as character codes: whole plans are checked while a session is dragged. */
+const pair = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
+
+/** Whole days since 1970-01-01 of a text that begins with a date. Counts from 1 March, so that a leap day comes last. */
+const daysOf = (text: string): number => {
+  const month = pair(text, 5)
+  const year = pair(text, 0) * 100 + pair(text, 2) - (month <= 2 ? 1 : 0)
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + pair(text, 8) - 1
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468
+}
+
 /** Minutes since 1970-01-01T00:00 on the same wall clock: for arithmetic and comparison inside one zone. */
-export const wallMinutes = (text: WallTime): number =>
-  Date.UTC(
-    Number(text.slice(0, 4)),
-    Number(text.slice(5, 7)) - 1,
-    Number(text.slice(8, 10)),
-    Number(text.slice(11, 13)),
-    Number(text.slice(14, 16)),
-  ) / 60_000
+export const wallMinutes = (text: WallTime): number => daysOf(text) * DAY + pair(text, 11) * 60 + pair(text, 14)
 
 /** The wall time `minutes` after 1970-01-01T00:00; the inverse of {@link wallMinutes}. */
 export const wallTimeAt = (minutes: number): WallTime => new Date(minutes * 60_000).toISOString().slice(0, 16) as WallTime
@@ -93,12 +97,7 @@ export const wallTimeOn = (date: WallDate, time: TimeOfDay): WallTime => wallTim
 export const minutesOfDay = (time: TimeOfDay): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
 /** Whole days since 1970-01-01. */
-export const dayNumber = (date: WallDate): number => Date.UTC(...utcDay(date)) / 86_400_000
-
-const utcDay = (date: string): [number, number, number] => {
-  const [year, month, day] = parts(date)
-  return [year, month - 1, day]
-}
+export const dayNumber = (date: WallDate): number => daysOf(date)
 
 /** The day `days` (may be negative) after `date`. */
 export const addDays = (date: WallDate, days: number): WallDate =>
@@ -114,7 +113,7 @@ export const daysBetween = (start: WallDate, end: WallDate): readonly WallDate[]
   return days
 }
 
-const offsetsOfDay = new Map<string, number | null>()
+const offsetsOfDays = new Map<string, Map<number, number | null>>()
 
 const exactOffset = (wallMinute: number, zone: string): number => {
   const instant = Temporal.PlainDateTime.from(wallTimeAt(wallMinute)).toZonedDateTime(zone, { disambiguation: 'compatible' })
@@ -125,16 +124,22 @@ const exactOffset = (wallMinute: number, zone: string): number => {
  * Minutes since the Unix epoch in UTC of a wall time in `zone`. A time that the clocks skip is read as the later
  * offset's equivalent and a doubled one as the first, as RFC 5545 calendars do.
  */
-export const instantMinutes = (wall: WallTime, zone: string): number => {
-  const minute = wallMinutes(wall)
-  const key = `${zone} ${wall.slice(0, 10)}`
-  let offset = offsetsOfDay.get(key)
+export const instantMinutes = (wall: WallTime, zone: string): number => instantOfWallMinutes(wallMinutes(wall), zone)
+
+/** {@link instantMinutes} for a wall time given as {@link wallMinutes}. */
+export const instantOfWallMinutes = (minute: number, zone: string): number => {
+  const day = Math.floor(minute / DAY)
+  let offsets = offsetsOfDays.get(zone)
+  if (!offsets) {
+    offsets = new Map()
+    offsetsOfDays.set(zone, offsets)
+  }
+  let offset = offsets.get(day)
   if (offset === undefined) {
-    const midnight = Math.floor(minute / DAY) * DAY
-    const first = exactOffset(midnight, zone)
+    const first = exactOffset(day * DAY, zone)
     // Null marks a day on which the clocks change: each of its times is worked out on its own.
-    offset = first === exactOffset(midnight + DAY, zone) ? first : null
-    offsetsOfDay.set(key, offset)
+    offset = first === exactOffset((day + 1) * DAY, zone) ? first : null
+    offsets.set(day, offset)
   }
   return minute - (offset ?? exactOffset(minute, zone))
 }

@@ -2,7 +2,7 @@ import type { Delegate, KeepApartRule, Party } from '../../model/workspace'
 import type { Booking } from '../booking'
 import { inOrder, sittingOf } from '../booking'
 import type { Sitting } from '../facts'
-import type { ApartRule, FigureUsed } from '../keep-apart'
+import type { ApartRule, FigureUsed, Side } from '../keep-apart'
 import { sideAt } from '../keep-apart'
 import type { PlanIndex } from '../plan-index'
 import type { Report, Rule } from '../rule'
@@ -35,6 +35,8 @@ interface Meeting {
   /** Negative when they overlap. */
   readonly gap: number
 }
+
+const isOneSided = (side: Side): boolean => side === 'one' || side === 'other'
 
 /** How two sittings break a rule, or null. A sitting where both sides are together is their agreed meeting and never does. */
 const meetingOf = (plan: PlanIndex, apart: ApartRule, one: Booking, other: Booking): Meeting | null => {
@@ -99,7 +101,7 @@ export const keptApart: Rule<KeptApartFacts> = {
     const worst = new Map<string, Meeting>()
     for (const booking of entry?.bookings ?? []) {
       const { rules, widestGap } = plan.apartIn(booking)
-      if (rules.length === 0) continue
+      if (rules.length === 0 || !rules.some((apart) => isOneSided(sideAt(plan.people, booking, apart)))) continue
       for (const other of plan.near(booking, widestGap)) {
         // Each pair belongs to the one with the smaller id, so that it is reported once.
         const sameSession = other.session.id === unit

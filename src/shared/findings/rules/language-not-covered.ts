@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../model/language'
 import type { RecordRef, Session } from '../../model/workspace'
-import { coverageOf, needsInterpretation } from '../../languages/coverage'
+import { needsInterpretation, uncoveredPairs } from '../../languages/coverage'
 import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
 import type { Rule } from '../rule'
@@ -31,8 +31,10 @@ export const languageNotCovered: Rule<LanguageNotCoveredFacts> = {
     const entry = plan.entry(unit)
     if (!entry || !needsInterpretation(entry.session)) return []
     const { session, bookings, assignments } = entry
-    const { uncovered, team } = coverageOf(plan.people, session, assignments)
+    const uncovered = uncoveredPairs(plan.people, session, assignments)
+    if (uncovered.length === 0) return []
     const first = bookings[0]
+    const team = new Set(assignments.filter((row) => row.status !== 'declined').map((row) => row.interpreterId))
     return uncovered.map(({ from, to, listeners }) => ({
       roundId: session.roundId,
       key: `${session.id}:${from}:${to}`,
@@ -46,7 +48,7 @@ export const languageNotCovered: Rule<LanguageNotCoveredFacts> = {
         from,
         to,
         listeners,
-        teamSize: team.length,
+        teamSize: team.size,
       },
     }))
   },

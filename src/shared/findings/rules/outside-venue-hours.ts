@@ -1,6 +1,6 @@
 import { minutesOfDay } from '../../model/time'
 import type { TimeOfDay } from '../../model/time'
-import { sittingOf, wallSpan } from '../booking'
+import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
 import type { Rule } from '../rule'
 
@@ -37,8 +37,8 @@ export const outsideVenueHours: Rule<OutsideVenueHoursFacts> = {
     (plan.entry(unit)?.bookings ?? []).flatMap((booking) => {
       const of = booking.room.hours === null ? 'venue' : 'room'
       const hours = booking.room.hours ?? booking.venue.hours
-      const { from, to } = wallSpan(booking)
-      if (hours === null || isWithinHours(from, to, hours.opens, hours.closes)) return []
+      const { wallStart, placement } = booking
+      if (hours === null || isWithinHours(wallStart, wallStart + placement.minutes, hours.opens, hours.closes)) return []
       return [
         {
           roundId: booking.session.roundId,

@@ -1,5 +1,5 @@
 import type { Room, Session } from '../../model/workspace'
-import { seatsNeeded } from '../../languages/participants'
+import { seatsFor } from '../../languages/participants'
 import type { Booking } from '../booking'
 import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
@@ -46,9 +46,9 @@ export const roomTooSmall: Rule<RoomTooSmallFacts> = {
     const reports = new Map<string, Report<RoomTooSmallFacts>>()
     for (const booking of entry.bookings) {
       const { session, room } = booking
-      const people = seatsNeeded(plan.people, session, booking.placement)
-      if (people === 0) continue
+      const people = seatsFor(plan.people, session, booking.delegations)
       const known = seatsOf(booking)
+      if (people === 0 || (known !== undefined && people <= known)) continue
       const about = { rule: 'room-too-small', sitting: sittingOf(booking), layout: session.layout, people } as const
       const report = {
         roundId: session.roundId,
@@ -64,7 +64,7 @@ export const roomTooSmall: Rule<RoomTooSmallFacts> = {
       }
       if (known === undefined) {
         keep({ ...report, key: `${session.id}:${room.id}:not-known`, severity: 'note', facts: { ...about, variant: 'capacity not known' } })
-      } else if (people > known) {
+      } else {
         const rooms = new Map<Room['id'], number | undefined>(sharedWith(booking, entry.bookings).map((other) => [other.room.id, seatsOf(other)]))
         const seats = [...rooms.values()].reduce<number>((sum, each) => sum + (each ?? 0), 0)
         // A shared room of unknown size may well hold the rest; its own note asks for the figure.

@@ -1,0 +1,188 @@
+import type { WallDate, WallTime } from '../model/time'
+import { addDays } from '../model/time'
+import type { RowInput } from '../model/workspace'
+import type { GeneratedPeople } from './generated-people'
+import { topics } from './invented-names'
+import type { Random } from './random'
+
+type Format = RowInput<'sessions'>['format']
+
+/** What a generated round's board holds. */
+export interface GeneratedSchedule {
+  readonly sessions: readonly RowInput<'sessions'>[]
+  readonly placements: readonly RowInput<'placements'>[]
+  readonly boothAssignments: readonly RowInput<'boothAssignments'>[]
+}
+
+/** How full and how faulty the board is to be. Shares are 0 to 1. */
+export interface ScheduleOptions {
+  readonly sessions: number
+  readonly start: WallDate
+  readonly days: number
+  readonly unplacedShare: number
+  readonly conflictShare: number
+}
+
+/** Starts of a working day. Sittings of up to 75 minutes leave a quarter of an hour to change rooms. */
+const starts = ['08:30', '10:00', '11:30', '13:30', '15:00', '16:30', '18:00'] as const
+
+/** Half of a delegation: those who sit in one working group while the others sit in another. */
+interface Side {
+  readonly delegationId: string
+  readonly delegateIds: readonly string[]
+  readonly partyId: string | null
+  readonly language: string
+}
+
+/** Who and what is taken in one slot of the calendar. */
+interface Slot {
+  readonly start: WallTime
+  readonly taken: Set<string>
+  /** Parties in each room, to keep those apart that must be. */
+  readonly parties: Map<string, readonly string[]>
+}
+
+const sidesOf = (people: GeneratedPeople): readonly (readonly [Side, Side | null])[] =>
+  people.delegations.map((delegation) => {
+    const ids = people.delegates.filter((one) => one.delegationId === delegation.id && one.status !== 'withdrawn').map((one) => one.id)
+    const side = (delegateIds: readonly string[]): Side => ({
+      delegationId: delegation.id, delegateIds, partyId: delegation.partyId ?? null, language: delegation.language ?? 'ar',
+    })
+    const half = Math.ceil(ids.length / 2)
+    return ids.length < 4 ? [side(ids), null] : [side(ids.slice(0, half)), side(ids.slice(half))]
+  })
+
+const sideKey = (side: Side): string => `${side.delegationId} ${side.delegateIds[0] ?? ''}`
+
+const isPlenary = (at: number): boolean => at % 400 === 0
+
+const formatFor = (random: Random, at: number): Format =>
+  isPlenary(at) ? 'plenary' : random.pick<Format>(['working group', 'working group', 'working group', 'bilateral', 'bilateral', 'caucus', 'consultation', 'contact group'])
+
+/** Sessions with who attends them, placed so that nobody is in two places, except for the share that is to be wrong. */
+export const generateSchedule = (
+  random: Random,
+  people: GeneratedPeople,
+  rooms: readonly RowInput<'rooms'>[],
+  apart: readonly (readonly [string, string])[],
+  options: ScheduleOptions,
+): GeneratedSchedule => {
+  const sides = sidesOf(people)
+  const slots = Array.from({ length: options.days * starts.length }, (_, at): Slot => ({
+    start: `${addDays(options.start, Math.floor(at / starts.length))}T${starts[at % starts.length] ?? '08:30'}` as WallTime,
+    taken: new Set(),
+    parties: new Map(),
+  }))
+  const neighbours = new Map<string, string[]>()
+  for (const room of rooms) {
+    for (const other of room.adjacentRoomIds ?? []) {
+      neighbours.set(room.id, [...(neighbours.get(room.id) ?? []), other])
+      neighbours.set(other, [...(neighbours.get(other) ?? []), room.id])
+    }
+  }
+  const areApart = (one: readonly string[], other: readonly string[]): boolean =>
+    apart.some(([a, b]) => (one.includes(a) && other.includes(b)) || (one.includes(b) && other.includes(a)))
+  const isQuiet = (slot: Slot, roomId: string, parties: readonly string[]): boolean =>
+    (neighbours.get(roomId) ?? []).every((other) => !areApart(parties, slot.parties.get(other) ?? []))
+
+  const sessions: RowInput<'sessions'>[] = []
+  const placements: RowInput<'placements'>[] = []
+  const boothAssignments: RowInput<'boothAssignments'>[] = []
+  // Plenaries first: they need everybody free at once.
+  const order = Array.from({ length: options.sessions }, (_, at) => at).sort((one, other) => Number(isPlenary(other)) - Number(isPlenary(one)) || one - other)
+  for (const at of order) {
+    const format = formatFor(random, at)
+    const number = String(at + 1)
+    const present = attendanceFor(random, format, sides)
+    const parties = [...new Set(present.flatMap((group) => group.flatMap((side) => side.partyId ?? [])))]
+    const keys = present.flat().map(sideKey)
+    const heads = present.flat().reduce((sum, side) => sum + side.delegateIds.length, 0) + 1
+    const minutes = random.pick([45, 60, 75, 75])
+    const fits = rooms.filter((room) => (room.capacities?.['hollow square'] ?? 0) >= heads)
+    const choice = fits.length > 0 ? fits : rooms
+
+    const place = random.chance(options.unplacedShare) ? undefined : findPlace(random, slots, choice, people, keys, (slot, room) => isQuiet(slot, room, parties))
+    // Working languages differ and the chair speaks English, so everything but a caucus has an interpreter when one is free.
+    const needsInterpreter = format !== 'caucus' && present.some((group) => group.some((side) => side.language !== 'en'))
+    const interpreter = !needsInterpreter
+      ? undefined
+      : place
+        ? people.interpreters.find((one) => !place.slot.taken.has(one.id))
+        : random.pick(people.interpreters)
+    if (place) {
+      for (const key of [...keys, place.roomId, place.chairId]) place.slot.taken.add(key)
+      place.slot.parties.set(place.roomId, parties)
+      if (interpreter) place.slot.taken.add(interpreter.id)
+    }
+    sessions.push({
+      id: `session-${number}`,
+      roundId: 'round-1',
+      title: `${format.charAt(0).toUpperCase()}${format.slice(1)} ${number}: ${random.pick(topics)}`,
+      format,
+      status: random.chance(0.01) ? 'cancelled' : random.chance(0.6) ? 'confirmed' : 'tentative',
+      minutes,
+      attendance: present.flatMap((group) => {
+        const first = group[0]
+        if (!first) return []
+        const whole = format !== 'working group' && format !== 'contact group'
+        return [{ delegationId: first.delegationId, delegateIds: whole ? null : group.flatMap((side) => side.delegateIds) }]
+      }),
+      chairId: format === 'caucus' ? null : (place?.chairId ?? people.team[0]?.id ?? null),
+      interpretation: needsInterpreter ? (format === 'plenary' ? 'simultaneous' : 'consecutive') : 'none',
+    })
+    if (interpreter) {
+      boothAssignments.push({ id: `assignment-${number}`, sessionId: `session-${number}`, interpreterId: interpreter.id, status: 'accepted' })
+    }
+    if (!place) continue
+    const wrong = random.chance(options.conflictShare)
+    placements.push({
+      id: `placement-${number}`,
+      sessionId: `session-${number}`,
+      roomId: wrong ? random.pick(rooms).id : place.roomId,
+      start: wrong && random.chance(0.5) ? random.pick(slots).start : place.slot.start,
+      minutes,
+    })
+  }
+  return { sessions, placements, boothAssignments }
+}
+
+type Sides = readonly (readonly [Side, Side | null])[]
+
+const whole = (pair: readonly [Side, Side | null]): readonly Side[] => pair.flatMap((side) => side ?? [])
+
+const attendanceFor = (random: Random, format: Format, sides: Sides): readonly (readonly Side[])[] => {
+  if (format === 'plenary') return sides.map(whole)
+  if (format === 'caucus') return [whole(random.pick(sides))]
+  if (format === 'bilateral' || format === 'consultation') return random.sample(sides, random.chance(0.3) ? 2 : 1).map(whole)
+  return random.sample(sides, random.chance(0.3) ? 3 : 2).map((pair) => [random.chance(0.5) ? pair[0] : (pair[1] ?? pair[0])])
+}
+
+interface Place {
+  readonly slot: Slot
+  readonly roomId: string
+  readonly chairId: string
+}
+
+/** The first slot from a random one on where people, a chair and a room are free; undefined when there is none. */
+const findPlace = (
+  random: Random,
+  slots: readonly Slot[],
+  rooms: readonly RowInput<'rooms'>[],
+  people: GeneratedPeople,
+  keys: readonly string[],
+  isQuiet: (slot: Slot, roomId: string) => boolean,
+): Place | undefined => {
+  const from = random.int(slots.length)
+  const firstRoom = random.int(rooms.length)
+  for (let step = 0; step < slots.length; step += 1) {
+    const slot = slots[(from + step) % slots.length]
+    if (!slot || keys.some((key) => slot.taken.has(key))) continue
+    const chair = people.team.find((member) => !slot.taken.has(member.id))
+    if (!chair) continue
+    for (let at = 0; at < rooms.length; at += 1) {
+      const room = rooms[(firstRoom + at) % rooms.length]
+      if (room && !slot.taken.has(room.id) && isQuiet(slot, room.id)) return { slot, roomId: room.id, chairId: chair.id }
+    }
+  }
+  return undefined
+}

@@ -14,10 +14,10 @@ export interface RecordEdits {
 }
 
 /** Does several commands as one undo step; a problem is shown in words. */
-export const executeTogether = async (label: string, commands: Extract<CommandInput, { type: 'batch' }>['commands']): Promise<Outcome<null>> => {
+export const executeTogether = async (label: string, commands: readonly Extract<CommandInput, { type: 'batch' }>['commands'][number][]): Promise<Outcome<null>> => {
   const [first, ...more] = commands
   if (!first) return { ok: true, value: null }
-  return reported(execute(more.length === 0 ? first : { type: 'batch', label, commands }))
+  return reported(execute(more.length === 0 ? first : { type: 'batch', label, commands: [...commands] }))
 }
 
 /** Keeps edited cells or fields as one undo step. A single record's change keeps the history's own name for it. */

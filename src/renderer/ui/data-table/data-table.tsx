@@ -8,6 +8,7 @@ import { CellEditor } from './cell-editor'
 import classes from './data-table.module.css'
 import type { RangeEdits } from './range-edits'
 import { TableFoot, TableHead } from './table-edges'
+import type { RowTone } from './table-rows'
 import { cellId, GroupTableRow, RecordTableRow } from './table-rows'
 import { TableToolbar } from './table-toolbar'
 import { useGridCells } from './use-grid-cells'
@@ -34,8 +35,14 @@ export interface DataTableProps<Row extends TableRow> {
   /** Whether rows pasted below the last one become new rows, in `edits.added`. */
   readonly takesRows?: boolean
   readonly onRemove?: (rows: readonly Row[]) => void
+  /** The column rows are grouped by until the person chooses otherwise. */
+  readonly groupedBy?: string
   /** A row to put the cursor on as soon as it is there, such as one just added. */
   readonly revealId?: string | null
+  /** Rows stand as given, like lines of a document: no sorting, no grouping. */
+  readonly fixedOrder?: boolean
+  /** How much a row speaks up: headings and totals are `strong`, what does not count is `quiet`. */
+  readonly toneOf?: (row: Row) => RowTone | undefined
   /** Buttons of the owner's, in the line above. */
   readonly actions?: ReactNode
   /** Shown below the header when there are no rows at all; rows may still be pasted there where the table takes them. */
@@ -55,7 +62,7 @@ export const DataTable = <Row extends TableRow>(props: DataTableProps<Row>) => {
   const { tableId, label, columns, rows, readOnly = false, selectedId = null, onSelect, onEdit, onPaste, takesRows = false, onRemove, revealId = null } = props
   const gridId = useId()
   const scroller = useRef<HTMLDivElement>(null)
-  const model = useTableModel(tableId, columns, rows)
+  const model = useTableModel(tableId, columns, rows, { groupedBy: props.groupedBy ?? null, fixed: props.fixedOrder ?? false })
   const cells = useGridCells(model.rows, model.columns)
   const { template, least } = gridTemplate(model.columns)
   const height = heights[model.view.rowHeight]
@@ -163,6 +170,7 @@ export const DataTable = <Row extends TableRow>(props: DataTableProps<Row>) => {
                     from={ranged ? range.left : -1}
                     to={ranged ? range.right : -2}
                     chosen={row.id === selectedId}
+                    tone={props.toneOf?.(row.original)}
                     readOnly={readOnly}
                     editor={
                       input.editing && column ? (

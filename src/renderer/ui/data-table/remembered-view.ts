@@ -22,7 +22,7 @@ const shownIn = (value: unknown): Readonly<Record<string, boolean>> =>
   isRecord(value) ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean')) : {}
 
 /** The remembered view of a table, filters left out: a table that hides rows on opening looks as if they were lost. */
-export const rememberedView = (tableId: string): TableView => {
+export const rememberedView = (tableId: string, groupedBy: string | null = null): TableView => {
   let kept: unknown
   try {
     kept = JSON.parse(localStorage.getItem(`parley.table.${tableId}`) ?? 'null')
@@ -33,7 +33,7 @@ export const rememberedView = (tableId: string): TableView => {
   return {
     sorting: sortingIn(view['sorting']),
     filters: [],
-    group: typeof view['group'] === 'string' ? view['group'] : null,
+    group: 'group' in view ? (typeof view['group'] === 'string' ? view['group'] : null) : groupedBy,
     shown: shownIn(view['shown']),
     rowHeight: view['rowHeight'] === 'comfortable' ? 'comfortable' : 'compact',
   }

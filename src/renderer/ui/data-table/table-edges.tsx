@@ -26,7 +26,7 @@ export const TableHead = <Row extends TableRow>({ gridId, model, template, activ
             aria-colindex={place + 1}
             aria-sort={sort ? (sort.desc ? 'descending' : 'ascending') : 'none'}
             className={classes.headCell}
-            title={column.note ?? `Sort by ${column.header.toLowerCase()}`}
+            title={column.note}
             data-place={place}
             data-figure={isFigure(column) || undefined}
             data-active={place === active || undefined}

@@ -25,6 +25,8 @@ const CellWords = <Row extends TableRow>({ column, row }: { column: DataColumn<R
   return <span className={classes.words} title={words.length > 14 ? words : undefined}>{words}</span>
 }
 
+export type RowTone = 'strong' | 'quiet'
+
 export interface RecordRowProps<Row extends TableRow> {
   readonly gridId: string
   readonly row: ModelRow<Row>
@@ -40,12 +42,13 @@ export interface RecordRowProps<Row extends TableRow> {
   readonly to: number
   /** Shown in the inspector. */
   readonly chosen: boolean
+  readonly tone: RowTone | undefined
   readonly readOnly: boolean
   /** The editor of the active cell, while one is open. */
   readonly editor: ReactNode
 }
 
-const BareRecordRow = <Row extends TableRow>({ gridId, row, at, columns, template, top, height, active, from, to, chosen, readOnly, editor }: RecordRowProps<Row>) => (
+const BareRecordRow = <Row extends TableRow>({ gridId, row, at, columns, template, top, height, active, from, to, chosen, tone, readOnly, editor }: RecordRowProps<Row>) => (
   <div
     role="row"
     aria-rowindex={at + 2}
@@ -54,6 +57,7 @@ const BareRecordRow = <Row extends TableRow>({ gridId, row, at, columns, templat
     style={{ gridTemplateColumns: template, height, transform: `translateY(${String(top)}px)` }}
     data-row={row.id}
     data-at={at}
+    data-tone={tone}
   >
     {columns.map((column, place) => {
       const isActive = place === active

@@ -33,8 +33,8 @@ export interface TableModel<Row extends TableRow> {
 }
 
 /** Sorting, filtering, grouping and choosing of columns over TanStack Table; the view is remembered per table id. */
-export const useTableModel = <Row extends TableRow>(tableId: string, all: readonly DataColumn<Row>[], data: readonly Row[]): TableModel<Row> => {
-  const [view, putView] = useState(() => rememberedView(tableId))
+export const useTableModel = <Row extends TableRow>(tableId: string, all: readonly DataColumn<Row>[], data: readonly Row[], { groupedBy, fixed }: { readonly groupedBy: string | null; readonly fixed: boolean }): TableModel<Row> => {
+  const [view, putView] = useState(() => rememberedView(tableId, groupedBy))
   const [search, setSearch] = useState('')
   const [expanded, setExpanded] = useState<ExpandedState>(true)
   const wanted = useDeferredValue(search).trim().toLowerCase()
@@ -72,8 +72,8 @@ export const useTableModel = <Row extends TableRow>(tableId: string, all: readon
     [data, shownColumns, wanted],
   )
 
-  const grouping = useMemo(() => (view.group && all.some(({ id }) => id === view.group) ? [view.group] : []), [all, view.group])
-  const sorting = useMemo(() => view.sorting.filter(({ id }) => all.some((column) => column.id === id)), [all, view.sorting])
+  const grouping = useMemo(() => (view.group && !fixed && all.some(({ id }) => id === view.group) ? [view.group] : []), [all, view.group, fixed])
+  const sorting = useMemo(() => (fixed ? [] : view.sorting.filter(({ id }) => all.some((column) => column.id === id))), [all, view.sorting, fixed])
   const columnFilters = useMemo(() => view.filters.filter(({ id }) => all.some((column) => facetId(column.id) === id)), [all, view.filters])
 
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
@@ -105,6 +105,7 @@ export const useTableModel = <Row extends TableRow>(tableId: string, all: readon
     setSearch,
     setView,
     toggleSort: (columnId) => {
+      if (fixed) return
       const now = view.sorting[0]
       const next = now?.id !== columnId ? [{ id: columnId, desc: false }] : now.desc ? [] : [{ id: columnId, desc: true }]
       setView({ sorting: next })

@@ -1,0 +1,64 @@
+import { Button, Tabs } from '@mantine/core'
+import { useMemo } from 'react'
+import { rowsOf } from '@shared/model/workspace'
+import { openSample } from '../../actions/file-actions'
+import { useReadOnly, useRound, useWorkspace } from '../../state/current'
+import { showScreen } from '../../state/view-state'
+import { EmptyState } from '../../ui/empty-state'
+import { Page } from '../../ui/page'
+import { AssignmentsTable } from './assignments-table'
+import { InterpretersTable } from './interpreters-table'
+import classes from './languages.module.css'
+import { interpretedSessions } from './round-interpreting'
+
+/** Who understands whom: what each session needs, who interprets it, and the interpreters themselves. */
+export const LanguagesScreen = () => {
+  const workspace = useWorkspace()
+  const round = useRound()
+  const readOnly = useReadOnly()
+  const uncovered = useMemo(() => (round ? interpretedSessions(workspace, round.id).filter(({ coverage }) => coverage.uncovered.length > 0).length : 0), [workspace, round])
+  if (!round) {
+    return (
+      <Page title="Languages">
+        <EmptyState
+          title="No round yet"
+          actions={
+            <>
+              <Button
+                disabled={readOnly}
+                onClick={() => {
+                  showScreen('process')
+                }}
+              >
+                Add a round
+              </Button>
+              <Button variant="default" onClick={() => void openSample('stockholm-2018')}>
+                Look at a sample
+              </Button>
+            </>
+          }
+        >
+          Interpreters are assigned to the sessions of a round. Add a round under Process; who needs interpreting into what is then worked out here.
+        </EmptyState>
+      </Page>
+    )
+  }
+  const hasInterpreters = rowsOf(workspace, 'interpreters').length > 0
+  const lead = `${round.name} · ${uncovered === 0 ? 'everyone is understood in every session' : `${String(uncovered)} ${uncovered === 1 ? 'session' : 'sessions'} with a language not covered`}`
+  return (
+    <Page title="Languages" lead={lead} flush>
+      <Tabs defaultValue={hasInterpreters ? 'assignments' : 'interpreters'} className={classes.tabs ?? ''} keepMounted={false}>
+        <Tabs.List className={classes.tabList ?? ''}>
+          <Tabs.Tab value="assignments">Assignments</Tabs.Tab>
+          <Tabs.Tab value="interpreters">Interpreters</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="assignments" className={classes.panel ?? ''}>
+          <AssignmentsTable round={round} />
+        </Tabs.Panel>
+        <Tabs.Panel value="interpreters" className={classes.panel ?? ''}>
+          <InterpretersTable round={round} />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  )
+}

@@ -1,0 +1,46 @@
+import { languageClass } from '@shared/model/interpreter'
+import { languageCode } from '@shared/model/language'
+import type { Interpreter } from '@shared/model/workspace'
+import { languageName } from '@shared/text/amounts'
+import type { ParsedCell } from '../../ui/data-table/column'
+import classes from './languages.module.css'
+
+type WorkingLanguages = Interpreter['languages']
+
+const classWords = { A: 'native', B: 'second active language', C: 'passive, understood only' } as const
+
+/** "ar A, en B": how languages are typed and copied. */
+export const languagesText = (languages: WorkingLanguages): string => languages.map(({ code, class: level }) => `${code} ${level}`).join(', ')
+
+/** Reads "ar A, en B" or "ar-A / en-B"; a language without a class is taken as C. */
+export const parseWorkingLanguages = (text: string): ParsedCell => {
+  const parts: string[] = []
+  for (const part of text.split(/[,;/·\n]+/).map((item) => item.trim()).filter((item) => item !== '')) {
+    const found = /^([a-z]{2,3})(?:[\s:-]*([abc]))?$/i.exec(part)
+    const code = found?.[1]?.toLowerCase()
+    if (!code || !languageCode.safeParse(code).success) return { ok: false, sentence: `“${part}” is not a language with its class. Write ar A, en B.` }
+    parts.push(`${code} ${(found?.[2] ?? 'C').toUpperCase()}`)
+  }
+  return { ok: true, value: parts.join(', ') }
+}
+
+/** The languages a cell's value stands for; modes already set for a language are kept. */
+export const workingLanguagesFrom = (value: unknown, held: WorkingLanguages): WorkingLanguages =>
+  typeof value !== 'string' || value === ''
+    ? []
+    : value.split(', ').flatMap((part) => {
+        const [code = '', level] = part.split(' ')
+        const parsed = languageClass.safeParse(level)
+        return parsed.success ? [{ code, class: parsed.data, modes: held.find((language) => language.code === code)?.modes ?? [] }] : []
+      })
+
+/** Working languages as small chips, class beside the code. */
+export const LanguageChips = ({ languages }: { languages: WorkingLanguages }) => (
+  <span className={classes.chips}>
+    {languages.map(({ code, class: level }) => (
+      <span key={code} className={classes.chip} title={`${languageName(code)}, ${level}: ${classWords[level]}`}>
+        {code} <b>{level}</b>
+      </span>
+    ))}
+  </span>
+)

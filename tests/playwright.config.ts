@@ -1,11 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../src/main/pdf/find-browser'
-
-/** Switches that keep a headless Chromium quiet on machines without a network. */
-export const quietBrowserArgs = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-]
+import { quietBrowserArgs } from './support/quiet-browser'
 
 const executablePath = findBrowser()?.path
 
@@ -19,7 +14,7 @@ export default defineConfig({
   outputDir: '../test-results',
   use: {
     headless: true,
-    launchOptions: { args: quietBrowserArgs, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: [...quietBrowserArgs], ...(executablePath ? { executablePath } : {}) },
     viewport: { width: 1366, height: 768 },
   },
 })

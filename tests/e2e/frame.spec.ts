@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { accessibilityFaults } from './support/accessibility'
+import { expect, test } from './support/parley-app'
+
+const stockholm = /Stockholm consultations 2018/
+
+test('the palette finds a person and opens them, and does things by name', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await page.keyboard.press('Control+k')
+  const box = page.getByPlaceholder(/Search people/)
+  await box.fill('griffiths')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { name: 'Martin Griffiths' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await box.fill('go to findings')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Findings', level: 1 })).toBeVisible()
+})
+
+test('a finding leads to what it is about, and can be accepted with a reason and opened again', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await parley.goTo('Findings')
+  const row = page.getByRole('listitem').filter({ hasText: 'Shuttle talks: Taiz corridors' })
+  await row.getByRole('button', { name: 'Accept…' }).click()
+  await page.getByLabel('Why it stands').fill('Waits for the corridor map')
+  await page.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect(row).toBeHidden()
+  await page.getByText(/^Accepted \(1\)/).click()
+  await expect(row).toContainText('Waits for the corridor map')
+  await row.getByRole('button', { name: 'Open again' }).click()
+  await page.getByText('Open', { exact: true }).click()
+  await row.getByRole('button', { name: 'Go there' }).click()
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { name: /Shuttle talks/ })).toBeVisible()
+})
+
+test('a rule switched off for the round falls silent, and undo lets it speak again', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await parley.goTo('Findings')
+  await expect(page.getByText(/4 warnings/)).toBeVisible()
+  await page.getByText('Rules', { exact: true }).click()
+  await page.getByLabel(/^Severity of: .*(unplaced|no room|board)/i).first().click()
+  await page.getByRole('option', { name: 'Off' }).click()
+  await expect(page.getByText(/0 warnings/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Undo/ }).click()
+  await expect(page.getByText(/4 warnings/)).toBeVisible()
+})
+
+test('a delegation’s schedule is previewed in its language and printed to PDF', async ({ parley }) => {
+  const { page, documents } = parley
+  await parley.openSample(stockholm)
+  await parley.goTo('Papers')
+  const preview = page.getByRole('document')
+  await expect(preview.locator('article[lang="ar"][dir="rtl"]')).toBeVisible()
+  await page.getByText('English', { exact: true }).click()
+  await expect(preview.getByText('Opening ceremony')).toBeVisible()
+  await expect(preview.getByText('Caucus of Ansar Allah')).toHaveCount(0)
+  await page.getByRole('button', { name: /Print to PDF/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Save here' }).click()
+  await expect(page.getByText(/^Printed to /)).toBeVisible()
+  const path = ((await page.getByText(/^Printed to /).textContent()) ?? '').replace('Printed to ', '')
+  expect(path.startsWith(documents)).toBe(true)
+  expect(existsSync(path)).toBe(true)
+  expect(readFileSync(join(path)).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('a second window of the same owner sees an edit at once', async ({ parley, context }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  const other = await context.newPage()
+  await other.goto(new URL('/', page.url()).href)
+  await expect(other.getByRole('navigation', { name: 'Screens' })).toBeVisible()
+  await page.getByRole('button', { name: 'Session', exact: true }).click()
+  await expect(other.locator('[data-unplaced]')).toHaveCount(5)
+  await other.close()
+})
+
+for (const screen of ['Process', 'Papers', 'Findings']) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`${screen}, ${scheme}: no accessibility faults`, async ({ parley }) => {
+      const { page } = parley
+      await page.emulateMedia({ colorScheme: scheme })
+      await parley.openSample(stockholm)
+      await parley.goTo(screen)
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      expect(await accessibilityFaults(page)).toEqual([])
+    })
+  }
+}

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core'
+
+/** One picture: how to get there from the state before it, and how to leave what should not stay. */
+export interface PictureState {
+  readonly name: string
+  readonly show: (page: Page, sample: RegExp) => Promise<void>
+  readonly leave?: (page: Page) => Promise<void>
+}
+
+const rail = (page: Page, screen: string) => page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: new RegExp(`^${screen}`) })
+
+const goTo =
+  (screen: string) =>
+  async (page: Page): Promise<void> => {
+    await rail(page, screen).click()
+    // Away from the rail, so that no tooltip is in the picture.
+    await page.mouse.move(700, 400)
+  }
+
+const closeInspector = async (page: Page): Promise<void> => {
+  const close = page.getByRole('button', { name: 'Close the inspector' })
+  if (await close.isVisible()) await close.click()
+}
+
+const view =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByText(name, { exact: true }).click()
+  }
+
+const escape = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape')
+}
+
+const firstCard = (page: Page) => page.locator('[data-placement]').first()
+
+/** The second day of the round is the first full one. */
+const secondDay = async (page: Page): Promise<void> => {
+  await page.getByRole('group', { name: 'Days of the round' }).getByRole('button').nth(2).click()
+}
+
+const dragging = async (page: Page): Promise<void> => {
+  const card = firstCard(page)
+  await card.scrollIntoViewIfNeeded()
+  const box = await card.boundingBox()
+  if (!box) throw new Error('No session is on the board.')
+  const x = box.x + box.width / 2
+  const y = box.y + Math.min(box.height / 2, 20)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 60, y + 30, { steps: 4 })
+  await page.mouse.move(x + 150, y + 128, { steps: 6 })
+}
+
+export const pictureStates: readonly PictureState[] = [
+  { name: 'welcome', show: async (page) => page.getByRole('heading', { name: 'Look at a real round' }).waitFor() },
+  {
+    name: 'board-day',
+    show: async (page, sample) => {
+      await page.getByRole('button', { name: sample }).click()
+      await rail(page, 'Board').waitFor()
+      await secondDay(page)
+    },
+  },
+  {
+    name: 'board-drag',
+    show: dragging,
+    leave: async (page) => {
+      await escape(page)
+      await page.mouse.up()
+    },
+  },
+  { name: 'board-inspector', show: async (page) => firstCard(page).click(), leave: closeInspector },
+  {
+    name: 'board-move-to',
+    show: async (page) => {
+      await firstCard(page).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').waitFor()
+    },
+    leave: async (page) => {
+      await escape(page)
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    },
+  },
+  { name: 'board-3-days', show: view('3 days') },
+  { name: 'board-week', show: view('Week') },
+  { name: 'board-month', show: view('Month') },
+  { name: 'board-agenda', show: view('Agenda'), leave: view('Day') },
+  {
+    name: 'palette',
+    show: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByPlaceholder(/Search people/).fill('plenary')
+    },
+    leave: escape,
+  },
+  { name: 'process', show: goTo('Process') },
+  {
+    name: 'process-party',
+    show: async (page) => page.getByRole('region', { name: 'Parties' }).getByRole('button').nth(1).click(),
+    leave: closeInspector,
+  },
+  { name: 'delegations', show: goTo('Delegations') },
+  {
+    name: 'delegations-delegate',
+    show: async (page) => page.getByRole('grid').first().getByRole('gridcell').first().click(),
+    leave: closeInspector,
+  },
+  { name: 'languages', show: goTo('Languages') },
+  { name: 'venues', show: goTo('Venues') },
+  { name: 'money', show: goTo('Money') },
+  { name: 'papers', show: goTo('Papers') },
+  { name: 'papers-english', show: async (page) => page.getByText('English', { exact: true }).click() },
+  { name: 'findings', show: goTo('Findings') },
+  { name: 'findings-rules', show: async (page) => page.getByText('Rules', { exact: true }).click() },
+  {
+    name: 'rail-folded',
+    show: async (page) => {
+      await goTo('Board')(page)
+      await page.keyboard.press('Control+b')
+    },
+    leave: async (page) => page.keyboard.press('Control+b'),
+  },
+]

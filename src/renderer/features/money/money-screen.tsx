@@ -1,0 +1,160 @@
+import { Button, Select, Tabs } from '@mantine/core'
+import { IconFileSpreadsheet, IconPlus, IconSettings } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { costBudget } from '@shared/costing/cost-budget'
+import type { Budget, TalksRound } from '@shared/model/workspace'
+import { amountText } from '@shared/text/amounts'
+import { openSample } from '../../actions/file-actions'
+import { addRecord } from '../../actions/record-edits'
+import { useReadOnly, useRound, useWorkspace } from '../../state/current'
+import { newId } from '../../state/new-id'
+import { showScreen } from '../../state/view-state'
+import { EmptyState } from '../../ui/empty-state'
+import { Page } from '../../ui/page'
+import { BudgetTable } from './budget-table'
+import { CostingProblems } from './costing-problems'
+import classes from './money.module.css'
+import type { MoneyTab } from './money-view'
+import { inspectBudget, moneyTabs, showBudget, showMoneyTab, useMoneyView } from './money-view'
+import { CommitmentsTable, ContributionsTable, ExpendituresTable, FundsTable, RatesTable, RequestsTable } from './record-tables'
+
+const tabNames: Readonly<Record<MoneyTab, string>> = {
+  budget: 'Budget', commitments: 'Commitments', expenditures: 'Expenditures', rates: 'Exchange rates', funds: 'Funds', contributions: 'Contributions', requests: 'Requests',
+}
+
+const isTab = (value: string | null): value is MoneyTab => moneyTabs.some((tab) => tab === value)
+
+const addBudget = async (round: TalksRound): Promise<void> => {
+  const id = newId()
+  const answer = await addRecord('budgets', { id, roundId: round.id, name: `${round.name}: budget`, currency: 'USD' })
+  if (!answer.ok) return
+  showBudget(id)
+  inspectBudget(id, null)
+}
+
+const NoBudget = ({ round }: { round: TalksRound }) => {
+  const readOnly = useReadOnly()
+  return (
+    <EmptyState
+      title="No budget yet"
+      actions={
+        <>
+          <Button disabled={readOnly} onClick={() => void addBudget(round)}>
+            Make a budget from the plan
+          </Button>
+          <Button variant="default" onClick={() => void openSample('stockholm-2018')}>
+            Look at a sample
+          </Button>
+        </>
+      }
+    >
+      {`What ${round.name} costs: venue days, interpreter days, hotel nights, allowances, flights and meals are counted from the plan as it stands. You add prices, lines by hand and exchange rates.`}
+    </EmptyState>
+  )
+}
+
+const BudgetTab = ({ budget }: { budget: Budget }) => {
+  const workspace = useWorkspace()
+  const costed = useMemo(() => costBudget(workspace, budget.id), [workspace, budget.id])
+  if (!costed.ok) return <EmptyState title="This budget can't be added up">{costed.problem.sentence}</EmptyState>
+  return (
+    <>
+      <CostingProblems costed={costed.value} />
+      <BudgetTable key={budget.id} costed={costed.value} />
+    </>
+  )
+}
+
+const useLead = (budget: Budget | undefined): string => {
+  const workspace = useWorkspace()
+  return useMemo(() => {
+    if (!budget) return ''
+    const costed = costBudget(workspace, budget.id)
+    return costed.ok ? `${amountText(costed.value.total)} in all${costed.value.problems.length > 0 ? ', as far as known' : ''} · ${budget.status}` : ''
+  }, [workspace, budget])
+}
+
+/** What the round costs and who pays: budget, spending, rates, funds. `onExport` asks where and writes the workbook. */
+export const MoneyScreen = ({ onExport }: { onExport: (budgetId: string) => void }) => {
+  const workspace = useWorkspace()
+  const round = useRound()
+  const readOnly = useReadOnly()
+  const tab = useMoneyView((state) => state.tab)
+  const chosenId = useMoneyView((state) => state.budgetId)
+  const { budgets: budgetTable } = workspace
+  const budgets = useMemo(() => Object.values(budgetTable).filter(({ roundId }) => roundId === round?.id), [budgetTable, round?.id])
+  const budget = budgets.find(({ id }) => id === chosenId) ?? budgets[0]
+  const lead = useLead(budget)
+
+  if (!round) {
+    return (
+      <Page title="Money">
+        <EmptyState
+          title="No round yet"
+          actions={
+            <>
+              <Button disabled={readOnly} onClick={() => { showScreen('process') }}>
+                Add a round
+              </Button>
+              <Button variant="default" onClick={() => void openSample('stockholm-2018')}>
+                Look at a sample
+              </Button>
+            </>
+          }
+        >
+          A budget belongs to a round of talks and is counted from its plan. Add a round under Process first.
+        </EmptyState>
+      </Page>
+    )
+  }
+
+  const currency = budget?.currency ?? 'USD'
+  const panels: Readonly<Record<MoneyTab, React.ReactNode>> = {
+    budget: budget ? <BudgetTab budget={budget} /> : <NoBudget round={round} />,
+    commitments: budget ? <CommitmentsTable budget={budget} /> : <NoBudget round={round} />,
+    expenditures: budget ? <ExpendituresTable budget={budget} /> : <NoBudget round={round} />,
+    rates: <RatesTable currency={currency} />,
+    funds: <FundsTable currency={currency} />,
+    contributions: <ContributionsTable />,
+    requests: <RequestsTable round={round} />,
+  }
+
+  return (
+    <Page
+      title="Money"
+      lead={lead}
+      flush
+      actions={
+        budget ? (
+          <>
+            {budgets.length > 1 ? <Select aria-label="Budget" className={classes.which ?? ''} data={budgets.map(({ id, name }) => ({ value: id, label: name }))} value={budget.id} allowDeselect={false} onChange={(id) => { showBudget(id) }} /> : null}
+            <Button variant="default" leftSection={<IconSettings size={14} />} onClick={() => { inspectBudget(budget.id, null) }}>
+              Prices and shares
+            </Button>
+            <Button variant="default" disabled={readOnly} leftSection={<IconPlus size={14} />} onClick={() => void addBudget(round)}>
+              Add budget
+            </Button>
+            <Button leftSection={<IconFileSpreadsheet size={14} />} onClick={() => { onExport(budget.id) }}>
+              Export to Excel…
+            </Button>
+          </>
+        ) : null
+      }
+    >
+      <Tabs value={tab} onChange={(value) => { if (isTab(value)) showMoneyTab(value) }} className={classes.tabs ?? ''} keepMounted={false}>
+        <Tabs.List className={classes.tabList ?? ''}>
+          {moneyTabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {tabNames[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {moneyTabs.map((name) => (
+          <Tabs.Panel key={name} value={name} className={classes.panel ?? ''}>
+            {panels[name]}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </Page>
+  )
+}

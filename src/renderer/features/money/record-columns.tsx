@@ -1,0 +1,122 @@
+import { categoryNames, categoryNumbers } from '@shared/costing/categories'
+import { commitmentSchema } from '@shared/model/budget'
+import { earmark, fundRequestSchema } from '@shared/model/fund'
+import type { Money } from '@shared/model/money'
+import { majorUnits, moneyOf } from '@shared/model/money'
+import type { Commitment, Contribution, ExchangeRate, Expenditure, Fund, FundRequest, Workspace } from '@shared/model/workspace'
+import { rowsOf } from '@shared/model/workspace'
+import { amountFigure } from '@shared/text/amounts'
+import { currencyChoices } from '../../ui/currencies'
+import type { CellChoice } from '../../ui/data-table/column'
+import type { RecordColumn, RecordRow } from '../../ui/data-table/record-changes'
+import { commonCurrency, moneyCell } from '../../ui/money-cells'
+
+type Column<R> = RecordColumn<R, RecordRow<R>>
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+export const choicesFrom = (words: readonly string[]): readonly CellChoice[] => words.map((value) => ({ value, label: capital(value) }))
+
+const categoryChoices: readonly CellChoice[] = categoryNumbers.map((category) => ({ value: String(category), label: `${String(category)} ${categoryNames[category]}` }))
+
+const text = <R,>(id: keyof R & string, header: string, more: Partial<Column<R>> = {}): Column<R> => ({
+  id, header, editable: true, value: ({ record }) => { const held = record[id]; return typeof held === 'string' ? held : '' }, change: (_record, value) => ({ [id]: value ?? '' }), ...more,
+})
+
+const day = <R,>(id: keyof R & string, header: string, more: Partial<Column<R>> = {}): Column<R> => ({
+  id, header, kind: 'date', width: 104, editable: true, value: ({ record }) => { const held = record[id]; return typeof held === 'string' ? held : null },
+  text: ({ record }) => { const held = record[id]; return typeof held === 'string' ? held : '' }, change: (_record, value) => ({ [id]: value === '' ? null : value }), ...more,
+})
+
+const choice = <R,>(id: keyof R & string, header: string, choices: readonly CellChoice[], more: Partial<Column<R>> = {}): Column<R> => ({
+  id, header, kind: 'choice', editable: true, facet: true, groupable: true, choices, value: ({ record }) => { const held = record[id]; return typeof held === 'string' || typeof held === 'number' ? String(held) : null },
+  change: (_record, value) => ({ [id]: value === '' ? null : value }), ...more,
+})
+
+/** The total of a column whose amounts may be in several currencies: those of the header's, and a word about the rest. */
+const moneyTotal = <R,>(of: (record: R) => Money | null, currency: string) => (rows: readonly RecordRow<R>[]): string => {
+  const amounts = rows.flatMap(({ record }) => of(record) ?? [])
+  const others = amounts.filter((amount) => amount.currency !== currency).length
+  const sum = amounts.reduce((total, amount) => total + (amount.currency === currency ? amount.minor : 0), 0)
+  return `${amountFigure({ minor: sum, currency })}${others > 0 ? ` + ${String(others)} in other currencies` : ''}`
+}
+
+const money = <R,>(id: keyof R & string, header: string, of: (record: R) => Money | null, currency: string, required: boolean): Column<R> => ({
+  id, header, width: 128, editable: true, required, ...moneyCell<R, RecordRow<R>>({ of, currency, change: (_record, amount) => ({ [id]: amount }) }), total: moneyTotal(of, currency),
+})
+
+const category = <R extends { readonly category: number }>(): Column<R> => choice<R>('category', 'Category', categoryChoices, { required: true, width: 150, change: (_record, value) => ({ category: Number(value) }) })
+
+export const rateColumns: readonly Column<ExchangeRate>[] = [
+  choice<ExchangeRate>('base', 'One', currencyChoices(), { width: 130, grow: 0, required: true, text: ({ record }) => `1 ${record.base}`, editText: ({ record }) => record.base }),
+  { id: 'rate', header: 'Is worth', kind: 'number', width: 110, editable: true, required: true, value: ({ record }) => record.rate, change: (_record, rate) => ({ rate }) },
+  choice<ExchangeRate>('quote', 'Of', currencyChoices(), { width: 100, grow: 0, required: true, text: ({ record }) => record.quote }),
+  day<ExchangeRate>('date', 'From', { required: true, note: 'The rate holds from this day on' }),
+  text<ExchangeRate>('source', 'Source', { width: 220, grow: 2 }),
+]
+
+export const commitmentColumns = (commitments: readonly Commitment[], currency: string): readonly Column<Commitment>[] => [
+  text<Commitment>('description', 'Commitment', { width: 220, grow: 2, required: true }),
+  category<Commitment>(),
+  choice<Commitment>('kind', 'Kind', choicesFrom(commitmentSchema.shape.kind.unwrap().options), { required: true, width: 130, grow: 0 }),
+  text<Commitment>('reference', 'Reference', { width: 120 }),
+  day<Commitment>('date', 'Date', { required: true }),
+  choice<Commitment>('status', 'Status', choicesFrom(commitmentSchema.shape.status.unwrap().options), { required: true, width: 100, grow: 0 }),
+  money<Commitment>('amount', 'Amount', ({ amount }) => amount, commonCurrency(commitments.map(({ amount }) => amount), currency), true),
+]
+
+export const expenditureColumns = (expenditures: readonly Expenditure[], commitments: readonly Commitment[], currency: string): readonly Column<Expenditure>[] => [
+  text<Expenditure>('description', 'Expenditure', { width: 220, grow: 2, required: true }),
+  category<Expenditure>(),
+  choice<Expenditure>('commitmentId', 'Against', commitments.map(({ id, description }) => ({ value: id, label: description })), { width: 160 }),
+  text<Expenditure>('reference', 'Reference', { width: 120 }),
+  day<Expenditure>('date', 'Date', { required: true }),
+  money<Expenditure>('amount', 'Amount', ({ amount }) => amount, commonCurrency(expenditures.map(({ amount }) => amount), currency), true),
+]
+
+export const fundColumns: readonly Column<Fund>[] = [
+  text<Fund>('name', 'Fund', { width: 220, grow: 2, required: true }),
+  choice<Fund>('currency', 'Currency', currencyChoices(), { required: true, width: 100, grow: 0, text: ({ record }) => record.currency }),
+  text<Fund>('holder', 'Held by', { width: 160 }),
+  text<Fund>('note', 'Note', { width: 220, grow: 2 }),
+]
+
+const fundChoice = (workspace: Workspace): readonly CellChoice[] => rowsOf(workspace, 'funds').map(({ id, name }) => ({ value: id, label: name }))
+const processChoice = (workspace: Workspace): readonly CellChoice[] => rowsOf(workspace, 'processes').map(({ id, name }) => ({ value: id, label: name }))
+
+export const contributionColumns = (workspace: Workspace): readonly Column<Contribution>[] => {
+  const contributions = rowsOf(workspace, 'contributions')
+  const currency = commonCurrency(contributions.map(({ pledged }) => pledged))
+  return [
+    text<Contribution>('donor', 'Donor', { width: 180, grow: 2, required: true }),
+    choice<Contribution>('fundId', 'Fund', fundChoice(workspace), { required: true, width: 140 }),
+    money<Contribution>('pledged', 'Pledged', ({ pledged }) => pledged, currency, true),
+    money<Contribution>('received', 'Received', ({ received }) => received, currency, false),
+    { id: 'due', header: 'Outstanding', unit: currency, kind: 'money', width: 120, value: ({ record }) => (record.received?.currency === record.pledged.currency || record.received === null ? majorUnits(record.pledged) - (record.received ? majorUnits(record.received) : 0) : null) },
+    day<Contribution>('pledgedOn', 'Pledged on'),
+    day<Contribution>('expires', 'Expires'),
+    day<Contribution>('reportDue', 'Report due'),
+    {
+      id: 'earmark', header: 'Earmark', kind: 'choice', width: 96, grow: 0, editable: true, required: true, facet: true, groupable: true, choices: choicesFrom(earmark.shape.kind.unwrap().options),
+      value: ({ record }) => record.earmark.kind, text: ({ record }) => (record.earmark.kind === 'none' ? '' : capital(record.earmark.kind)), editText: ({ record }) => record.earmark.kind, change: (record, kind) => ({ earmark: { ...record.earmark, kind } }),
+    },
+    { id: 'earmarkProcess', header: 'For process', kind: 'choice', width: 140, hidden: true, editable: true, choices: processChoice(workspace), value: ({ record }) => record.earmark.processId, change: (record, processId) => ({ earmark: { ...record.earmark, processId: processId === '' ? null : processId } }) },
+    { id: 'earmarkText', header: 'Earmarked for', width: 160, editable: true, value: ({ record }) => record.earmark.text, change: (record, words) => ({ earmark: { ...record.earmark, text: words ?? '' } }) },
+    text<Contribution>('note', 'Note', { hidden: true, width: 160 }),
+  ]
+}
+
+export const requestColumns = (workspace: Workspace): readonly Column<FundRequest>[] => [
+  text<FundRequest>('title', 'Request', { width: 200, grow: 2, required: true }),
+  choice<FundRequest>('fundId', 'Fund', fundChoice(workspace), { required: true, width: 140 }),
+  choice<FundRequest>('processId', 'Process', processChoice(workspace), { required: true, width: 140 }),
+  choice<FundRequest>('roundId', 'Round', rowsOf(workspace, 'rounds').map(({ id, name }) => ({ value: id, label: name })), { width: 140 }),
+  text<FundRequest>('requestor', 'Asked by', { width: 120 }),
+  text<FundRequest>('purpose', 'Purpose', { width: 160, hidden: true }),
+  money<FundRequest>('amount', 'Amount', ({ amount }) => amount, commonCurrency(rowsOf(workspace, 'fundRequests').map(({ amount }) => amount)), true),
+  choice<FundRequest>('status', 'Status', choicesFrom(fundRequestSchema.shape.status.unwrap().options), { required: true, width: 110, grow: 0 }),
+  day<FundRequest>('submittedOn', 'Submitted'),
+  day<FundRequest>('decidedOn', 'Decided'),
+  day<FundRequest>('reportDue', 'Report due'),
+]
+
+export const noAmount = (currency: string): Money => moneyOf(0, currency)

@@ -56,7 +56,7 @@ export const createApp = (ports: HostPorts, options: AppOptions): ParleyApp => {
   const workspaces = createWorkspaceService({ doors, recent, samples, publish, now, documentsFolder, dataFolder })
   const files = createFilesService(ports, documentsFolder)
   const budgets = createBudgetService(workspaces)
-  const papers = createPaperService(workspaces, ports)
+  const papers = createPaperService(workspaces, ports, now)
 
   let startProblem: StartProblem | null = null
   subscribe((event) => {

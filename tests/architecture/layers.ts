@@ -26,6 +26,8 @@ const mainParts: Readonly<Record<string, { readonly files: readonly RegExp[]; re
   'hosts/electron': { files: [/^src\/main\/app$/, /^src\/main\/hosts\/[a-z-]+$/], packages: ['electron'] },
   'hosts/loopback': { files: [/^src\/main\/app$/, /^src\/main\/pdf\//, /^src\/main\/hosts\/[a-z-]+$/], packages: [] },
   hosts: { files: [/^src\/main\/app$/], packages: [] },
+  // A host whose screen is the terminal: it also makes files without opening them.
+  'command-line': { files: [/^src\/main\/app$/, /^src\/main\/(services|storage|pdf)\//, /^src\/main\/hosts\/host-ports$/], packages: ['commander', 'zod'] },
   // Reads the one list of browsers, which is TypeScript, before anything is built.
   launch: { files: [/^src\/main\/pdf\/find-browser/], packages: ['tsx'] },
 }

@@ -1,20 +1,23 @@
 import type { CallAnswer, ParsedInput } from '@shared/contract/contract'
 import { failure, success } from '@shared/model/outcome'
 import type { HostPorts } from '../hosts/host-ports'
+import { paperFontFaces } from '../pdf/paper-fonts'
 import { systemClock } from '../storage/clock'
 import { durableWrite } from '../storage/durable-write'
 import { problemFromError } from '../storage/file-problem'
 import { nodeFileSystem } from '../storage/file-system-port'
 import { outputPath } from './output-path'
-import { paperFonts } from './paper-fonts'
 import type { WorkspaceService } from './workspace-service'
 
 export interface PaperService {
   readonly print: (input: ParsedInput<'paper.print'>) => Promise<CallAnswer<'paper.print'>>
 }
 
-/** Papers of the open workspace as PDF files. */
-export const createPaperService = (workspaces: WorkspaceService, ports: HostPorts): PaperService => ({
+/**
+ * Papers of the open workspace as PDF files.
+ * @param now UTC stamp, printed on the paper
+ */
+export const createPaperService = (workspaces: WorkspaceService, ports: HostPorts, now: () => string): PaperService => ({
   print: async ({ paper, path }) => {
     const target = outputPath(path, 'paper')
     if (!target.ok) return target
@@ -22,7 +25,8 @@ export const createPaperService = (workspaces: WorkspaceService, ports: HostPort
     if (!snapshot.ok) return snapshot
     // Loaded at the first paper, so that it does not slow down every start.
     const { renderPaper } = await import('@shared/documents/render-paper')
-    const rendered = renderPaper(snapshot.value.workspace, paper, await paperFonts())
+    const { workspace, revision } = snapshot.value
+    const rendered = renderPaper(workspace, paper, { fontFaces: paperFontFaces(), printedAt: now(), revision })
     if (!rendered.ok) return rendered
     let bytes: Uint8Array
     try {

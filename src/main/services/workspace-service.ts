@@ -51,7 +51,7 @@ export interface WorkspaceService {
   readonly keepMine: () => Promise<CallAnswer<'workspace.keep-mine'>>
   readonly backups: (path: string) => Promise<CallAnswer<'workspace.backups'>>
   /** The plan as it is now, for papers and exports. */
-  readonly snapshot: () => Promise<Outcome<{ readonly workspace: Workspace; readonly path: string }>>
+  readonly snapshot: () => Promise<Outcome<{ readonly workspace: Workspace; readonly revision: number }>>
   /**
    * Writes the last change and gives the file free; nothing can be opened or changed afterwards. When the file can't be
    * written the plan is put into the data folder, and the returned problem says where.
@@ -221,7 +221,11 @@ export const createWorkspaceService = (options: WorkspaceServiceOptions): Worksp
     keepMine: () => saving((session) => session.keepMine()),
     backups: (path) => doors.backups(path),
     snapshot: () =>
-      step(() => (current ? success({ workspace: current.state().workspace, path: current.store.path }) : { ok: false, problem: noWorkspace })),
+      step(() => {
+        if (!current) return { ok: false, problem: noWorkspace }
+        const { workspace, revision } = current.state()
+        return success({ workspace, revision })
+      }),
 
     end: () =>
       turn(async () => {

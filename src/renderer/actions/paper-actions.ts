@@ -1,4 +1,4 @@
-import type { PaperRequest } from '@shared/contract/contract'
+import type { PaperRequest } from '@shared/documents/paper-request'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { client } from '../api/client'
 import { roundInView } from '../state/current'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { commandSchema } from '../commands/registry'
 import type { Diff } from '../diff/diff'
-import { budgetId, delegationId, roundId } from '../model/ids'
-import { languageCode } from '../model/language'
+import { paperRequest } from '../documents/paper-request'
+import { budgetId } from '../model/ids'
 import type { Outcome, Problem } from '../model/outcome'
 import type { OpenWorkspace, SaveState } from './workspace-state'
 
@@ -74,12 +74,6 @@ export type FileChoice =
   | { readonly kind: 'browse'; readonly folder: string; readonly suggestedName: string }
 
 const fileKind = z.enum(['workspace', 'budget', 'paper'])
-
-/** Papers that can be printed; each names what it is about. */
-export const paperRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('delegation-schedule'), roundId, delegationId, language: languageCode }),
-])
-export type PaperRequest = z.output<typeof paperRequest>
 
 /** Every call a screen can make of the owner. Client and dispatcher are derived from this table. */
 export const contract = {

@@ -1,1 +1,0 @@
-export const paperFonts = (): Promise<readonly never[]> => Promise.resolve([])

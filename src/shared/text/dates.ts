@@ -50,6 +50,18 @@ export const duration = (minutes: number): string => {
 
 /** "Stockholm time, UTC+1": the zone's city and its distance from UTC on that day. */
 export const zoneLabel = (zone: string, on: WallTime): string => {
-  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
-  return `${city} time, ${offsetLabel(on, zone)}`
+  return `${placeTime(zone)}, ${offsetLabel(on, zone)}`
+}
+
+/** "6 Dec". */
+export const shortDate = (date: WallDate, language = 'en'): string => formatter(language, { day: 'numeric', month: 'short' }).format(at(date))
+
+/**
+ * What a place's clock is called: "Stockholm time", or in other languages their own name for it ("توقيت السويد"), which
+ * is the country's where there is one.
+ */
+export const placeTime = (zone: string, language = 'en'): string => {
+  if (language === 'en') return `${zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone} time`
+  const named = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(at('2018-01-01' as WallDate))
+  return named.find((part) => part.type === 'timeZoneName')?.value ?? zone
 }

@@ -11,7 +11,6 @@ export const workspaceStem = (path: string): string => basename(path).replace(/(
 
 /** A file name made of a title: no characters that some system refuses, never empty, never too long. */
 export const fileNameFrom = (title: string): string => {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not get into a file name
   const clean = title.replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '')
   return [...clean].slice(0, 80).join('').trim() || 'Workspace'
 }

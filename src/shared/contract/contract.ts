@@ -129,7 +129,7 @@ export const createClient = (transport: Transport): ParleyClient => ({
     try {
       return (await transport.call(name, input)) as CallAnswer<typeof name>
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
       return { ok: false, problem: { code: 'unreachable', sentence: `Parley's owner process did not answer (${reason}). Reload the window; saved work is safe in the file.` } }
     }
   },

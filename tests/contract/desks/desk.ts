@@ -42,8 +42,8 @@ export interface DeskFolders {
 /** Opens a desk in folders of its own. */
 export const openDesk = async (connect: (folders: DeskFolders) => Promise<Wire>): Promise<Desk> => {
   const root = mkdtempSync(join(tmpdir(), 'parley-contract-'))
-  const documentsFolder = join(root, 'documents')
   const dataFolder = join(root, 'data')
+  const documentsFolder = join(dataFolder, 'documents')
   mkdirSync(dataFolder)
   const wire = await connect({ dataFolder, documentsFolder })
   const events: ParleyEvent[] = []

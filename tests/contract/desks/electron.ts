@@ -1,9 +1,8 @@
 import { connectElectron } from '../../electron/connect-electron'
 import type { DeskFolders, Wire } from './desk'
 
-/** The built application over Electron's IPC; it takes its folders from the environment and its own settings. */
-export const connectElectronDesk = async ({ dataFolder, documentsFolder }: DeskFolders): Promise<Wire> => {
-  process.env['PARLEY_DOCUMENTS'] = documentsFolder
+/** The built application over Electron's IPC. Its stand-in keeps documents in a folder of the data, as every desk does. */
+export const connectElectronDesk = async ({ dataFolder }: DeskFolders): Promise<Wire> => {
   const electron = await connectElectron({ userData: dataFolder })
   return {
     call: electron.call,

@@ -63,10 +63,10 @@ export const outputSpecs: readonly Spec[] = [
       const folder = desk.newFolder()
       const paper = scheduleOf(opened, 'en')
       await nothingChanges(desk, async () => {
-        expect(problemOf(await desk.call('budget.export', { budgetId: 'no-such' as BudgetId, path: join(folder, 'a.xlsx') })).code).toBe('unknown-id')
+        expect(problemOf(await desk.call('budget.export', { budgetId: 'no-such' as BudgetId, path: join(folder, 'a.xlsx') })).code).toMatch(/^unknown-/)
         expect(problemOf(await desk.call('budget.export', { budgetId, path: opened.path })).code).toBe('wrong-ending')
         problemOf(await desk.call('budget.export', { budgetId, path: join(folder, 'no such folder', 'a.xlsx') }))
-        expect(problemOf(await desk.call('paper.print', { paper: { ...paper, delegationId: 'no-such' as DelegationId }, path: join(folder, 'a.pdf') })).code).toBe('unknown-id')
+        expect(problemOf(await desk.call('paper.print', { paper: { ...paper, delegationId: 'no-such' as DelegationId }, path: join(folder, 'a.pdf') })).code).toMatch(/^unknown-/)
         expect(problemOf(await desk.call('paper.print', { paper, path: opened.path })).code).toBe('wrong-ending')
         problemOf(await desk.call('paper.print', { paper, path: join(folder, 'no such folder', 'a.pdf') }))
       })

@@ -97,6 +97,18 @@ it('acknowledges each of 500 edits made at once, in the order they were made, wi
   expect(disk.writes - writes).toBeLessThan(50)
 })
 
+it('says "saved" only when the newest edit is on disk, however many are on the way', async () => {
+  const desk = openDesk()
+  await makePlan(desk)
+  const told: (readonly [saidSaved: number, onDisk: number])[] = []
+  desk.app.subscribe((event) => {
+    if (event.type !== 'save-state' || event.save.kind !== 'saved') return
+    told.push([event.revision, (JSON.parse(readFileSync(desk.path, 'utf8')) as { revision: number }).revision])
+  })
+  await Promise.all(Array.from({ length: 30 }, (_, number) => edit(desk, addVenue(`v${String(number)}`))))
+  expect(told).toEqual([[30, 30]])
+})
+
 it('keeps the order of edits when one of them is refused', async () => {
   const desk = openDesk()
   await makePlan(desk)

@@ -25,8 +25,12 @@ describe('reading bytes as JSON', () => {
     expect(verdict(whole)).toBe('ok')
   })
 
-  it('calls a file cut at any byte cut off, even inside a letter of two bytes', () => {
-    for (let length = 1; length < whole.length; length += 1) expect([length, verdict(whole.subarray(0, length))]).toEqual([length, 'truncated'])
+  it('calls a file cut at any byte cut off, even inside a letter of two bytes or with a tail of NULs', () => {
+    for (let length = 1; length < whole.length; length += 1) {
+      const cut = whole.subarray(0, length)
+      expect([length, verdict(cut)]).toEqual([length, 'truncated'])
+      expect([length, verdict(new Uint8Array([...cut, ...new Uint8Array(64)]))]).toEqual([length, 'truncated'])
+    }
   })
 
   it('names the file and a way out in every refusal', () => {

@@ -144,6 +144,30 @@ describe('the lock of a workspace file', () => {
     valueOf(await acquire(path, { clock: later }))
   })
 
+  it('is left alone by a latecomer that had judged it abandoned before another took it over', async () => {
+    const path = workspace()
+    const isRunning = (pid: number): boolean => pid !== 77
+    valueOf(await acquire(path, { pid: 77 }))
+    const faster: HeldLock[] = []
+    const slow = {
+      ...nodeFileSystem,
+      create: async (target: string, mode: number) => {
+        if (target.includes('.takeover-') && faster.length === 0) faster.push(valueOf(await acquire(path, { isRunning })))
+        return nodeFileSystem.create(target, mode)
+      },
+    }
+    expect(codeOf(await acquire(path, { fs: slow, isRunning }))).toBe('locked')
+    expect(faster).toHaveLength(1)
+    for (const lock of faster) await lock.verifyStillHeld()
+  })
+
+  it('is lost when its number has moved on, even under the same name', async () => {
+    const path = workspace()
+    const lock = valueOf(await acquire(path))
+    writeFileSync(`${path}.lock`, JSON.stringify({ ...lock.holder, fence: lock.holder.fence + 1 }))
+    await expect(lock.verifyStillHeld()).rejects.toMatchObject({ problem: { code: 'lost-lock' } })
+  })
+
   it('is not blocked by a takeover that crashed half-way, and waits for one that is under way', async () => {
     const path = workspace()
     const dead = valueOf(await acquire(path, { pid: 77 }))

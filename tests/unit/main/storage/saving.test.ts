@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { listBackups } from '../../../../src/main/storage/backups'
 import { nodeFileSystem } from '../../../../src/main/storage/file-system-port'
 import type { FileSystemPort } from '../../../../src/main/storage/file-system-port'
+import { acquireLock } from '../../../../src/main/storage/lock'
 import { openStore } from '../../../../src/main/storage/workspace-store'
 import type { Store } from '../../../../src/main/storage/store'
 import { manualClock } from './support/manual-clock'
@@ -201,5 +202,25 @@ describe('an owner that lost its file', () => {
     }
     expect(codeOf(await asleep.save(notebook(1)))).toBe('lost-lock')
     expect(countOnDisk(path)).toBe(50)
+  })
+
+  it('is told so even when its rename went through because the new owner had only just come', async () => {
+    const path = workspace()
+    let overtake = (): Promise<void> => Promise.resolve()
+    const slow: FileSystemPort = {
+      ...fs,
+      rename: async (from, to) => {
+        await overtake()
+        await fs.rename(from, to)
+      },
+    }
+    const asleep = valueOf(await openNotebook(path, { fs: slow, lock: { pid: 77 } }))
+    overtake = async () => {
+      overtake = () => Promise.resolve()
+      valueOf(await acquireLock({ fs, clock: manualClock(), path, hostKind: 'electron', isRunning: (pid) => pid !== 77 }))
+    }
+    expect(codeOf(await asleep.save(notebook(1)))).toBe('lost-lock')
+    expect(countOnDisk(path)).toBe(1)
+    await asleep.close()
   })
 })

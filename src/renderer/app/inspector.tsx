@@ -12,6 +12,8 @@ import { StayInspector } from '../features/delegations/stay-inspector'
 import { RecordFindings } from '../features/findings/record-findings'
 import { InterpreterInspector } from '../features/languages/interpreter-inspector'
 import { SessionTeam } from '../features/languages/session-team'
+import { BudgetInspector } from '../features/money/budget-inspector'
+import { BudgetLineInspector } from '../features/money/budget-line-inspector'
 import { KeepApartInspector } from '../features/process/keep-apart-inspector'
 import { PartyInspector } from '../features/process/party-inspector'
 import { PartnerInspector } from '../features/process/partner-inspector'
@@ -43,6 +45,8 @@ const inspectors: { readonly [T in TableName]?: ComponentType<{ id: string }> } 
   teamMembers: TeamMemberInspector,
   keepApartRules: KeepApartInspector,
   tasks: TaskInspector,
+  budgets: BudgetInspector,
+  budgetLines: BudgetLineInspector,
 }
 
 /** The panel at the right for whatever is selected. */

@@ -26,7 +26,7 @@ const readList = async (path: string): Promise<Outcome<readonly unknown[]>> => {
     return failure('read-failed', `${name} could not be read (${code ?? 'unknown reason'}). Check that you may read it.`)
   }
   const parsed = parseJsonBytes(bytes, { fileName: name })
-  if (!parsed.ok) return failure('unreadable', `${name} is not a JSON list of commands: it is ${parsed.problem.code === 'empty' ? 'empty' : parsed.problem.code === 'truncated' ? 'cut off before its end' : 'not JSON'}. Nothing was changed.`)
+  if (!parsed.ok) return failure('unreadable', `${name} is not a JSON list of commands: it is ${parsed.problem.code === 'empty' ? 'empty' : parsed.problem.code === 'truncated' ? 'cut off before its end' : 'something else'}. Nothing was changed.`)
   if (!Array.isArray(parsed.value)) return failure('not-a-list', `${name} holds no list of commands. Put them between [ and ], also when there is only one. Nothing was changed.`)
   return success(parsed.value)
 }

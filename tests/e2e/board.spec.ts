@@ -33,6 +33,10 @@ const openSaturday = async (parley: { page: Page; openSample: (title: RegExp) =>
   await parley.openSample(stockholm)
   await parley.page.getByRole('button', { name: 'Sat 8 Dec' }).click()
   await expect(card(parley.page, /Hodeidah/)).toBeVisible()
+  // Away from the lower edge, where a drag would scroll.
+  await parley.page.locator('.rbc-time-content').evaluate((grid) => {
+    grid.scrollTop = 220
+  })
 }
 
 test('dragging a session to another room and time moves it there, and undo puts it back', async ({ parley }) => {
@@ -154,7 +158,7 @@ for (const view of ['Day', '3 days', 'Week', 'Month', 'Agenda']) {
     const { page } = parley
     await openSaturday(parley)
     await page.getByText(view, { exact: true }).click()
-    await expect(page.getByText('Working group: Hodeidah').first()).toBeAttached()
+    await expect(page.getByText(/Working group/).first()).toBeAttached()
     expect(await accessibilityFaults(page)).toEqual([])
   })
 }

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { FileChoice, FolderListing, ParsedInput } from '@shared/contract/contract'
@@ -27,10 +27,12 @@ const byName = (one: { readonly name: string }, other: { readonly name: string }
 
 /** Choosing files: the host's own dialog where it has one, else folders listed for the screen's picker. */
 export const createFilesService = (ports: HostPorts, documentsFolder: string): FilesService => {
-  const startFolder = async (): Promise<string> => {
-    const isThere = await stat(documentsFolder).then((facts) => facts.isDirectory(), () => false)
-    return isThere ? documentsFolder : homedir()
-  }
+  /** Parley's folder among the person's documents, made when first asked for; the home folder where it can't be. */
+  const startFolder = async (): Promise<string> =>
+    mkdir(documentsFolder, { recursive: true }).then(
+      () => documentsFolder,
+      () => homedir(),
+    )
 
   return {
     choose: async ({ purpose, kind, suggestedName }) => {

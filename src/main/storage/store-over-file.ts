@@ -36,7 +36,11 @@ export function storeOverFile<T extends object>(setup: Setup<T>, path: string, o
   }
 
   const copyIfDue = async (): Promise<void> => {
-    if (!copyDue || clock.now() - lastCopyAt < policy.everyMinutes * 60_000) return
+    if (clock.now() - lastCopyAt >= policy.everyMinutes * 60_000) await copyChanges()
+  }
+
+  const copyChanges = async (): Promise<void> => {
+    if (!copyDue) return
     copyDue = false
     lastCopyAt = clock.now()
     try {
@@ -107,6 +111,8 @@ export function storeOverFile<T extends object>(setup: Setup<T>, path: string, o
     },
     close: () => {
       closing ??= queue.idle().then(async () => {
+        // A short sitting leaves a dated copy too: what is damaged while closed can then be brought back.
+        await copyChanges()
         await held?.release()
       })
       return closing

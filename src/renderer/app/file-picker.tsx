@@ -41,9 +41,19 @@ const Picker = ({ request }: { request: PickerRequest }) => {
   const existing = listing?.files.find((file) => file.name === withEnding)
   const separator = listing?.folder.includes('\\') ? '\\' : '/'
 
+  // A workspace is somebody's work: it is never replaced from here. Workbooks and papers can be made again.
+  const inTheWay = request.purpose === 'save' && existing !== undefined
+  const trouble = !inTheWay
+    ? null
+    : request.kind === 'workspace'
+      ? `There is a workspace ${withEnding} here already. Give this one another name.`
+      : replacing
+        ? `There is a file ${withEnding} here already. Press the button again to replace it, or change the name.`
+        : null
+
   const finish = (): void => {
-    if (chosen === '' || !listing) return
-    if (request.purpose === 'save' && existing && !replacing) {
+    if (chosen === '' || !listing || (inTheWay && request.kind === 'workspace')) return
+    if (inTheWay && !replacing) {
       setReplacing(true)
       return
     }
@@ -111,7 +121,7 @@ const Picker = ({ request }: { request: PickerRequest }) => {
           setName(event.currentTarget.value)
           setReplacing(false)
         }}
-        error={replacing ? `There is a file ${withEnding} here already. Press the button again to replace it, or change the name.` : null}
+        error={trouble}
       />
       <div className={classes.buttons}>
         <Button
@@ -122,7 +132,7 @@ const Picker = ({ request }: { request: PickerRequest }) => {
         >
           Cancel
         </Button>
-        <Button type="submit" disabled={chosen === ''}>
+        <Button type="submit" disabled={chosen === '' || (inTheWay && request.kind === 'workspace')}>
           {request.purpose === 'open' ? 'Open' : replacing ? 'Replace it' : 'Save here'}
         </Button>
       </div>

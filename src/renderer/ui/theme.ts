@@ -9,7 +9,7 @@ export const theme = createTheme({
   fontSizes: { xs: '12px', sm: '13px', md: '13px', lg: '15px', xl: '20px' },
   headings: { fontFamily: 'Inter, system-ui, sans-serif', fontWeight: '600' },
   primaryColor: 'accent',
-  primaryShade: { light: 6, dark: 4 },
+  primaryShade: { light: 6, dark: 5 },
   colors: { accent },
   defaultRadius: 'sm',
   cursorType: 'pointer',

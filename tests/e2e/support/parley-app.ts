@@ -68,6 +68,9 @@ export const test = base.extend<{ parley: ParleyApp }>({
       },
       goTo: async (screen) => {
         await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: new RegExp(`^${screen}`) }).click()
+        // Away from the rail, so that no tooltip covers what is looked at.
+        await page.mouse.move(700, 500)
+        await expect(page.getByRole('tooltip')).toHaveCount(0)
       },
       restart: async () => {
         await stop(running.server)

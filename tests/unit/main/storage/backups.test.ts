@@ -75,7 +75,7 @@ describe('dated copies', () => {
 })
 
 describe('dated copies of an open workspace', () => {
-  it('are taken on opening, byte for byte, and then at most every ten minutes of editing', async () => {
+  it('are taken on opening, byte for byte, then at most every ten minutes of editing, and on closing', async () => {
     const path = join(tempFolder(), 'talks.json')
     const original = `${asText(notebook(0))}   \n`
     writeFileSync(path, original)
@@ -87,8 +87,9 @@ describe('dated copies of an open workspace', () => {
       clock.advance(minute)
       valueOf(await store.save(notebook(count)))
     }
-    await store.close()
     expect(await counts()).toEqual([asText(notebook(20)), asText(notebook(10)), original])
+    await store.close()
+    expect(await counts()).toEqual([asText(notebook(25)), asText(notebook(20)), asText(notebook(10)), original])
   })
 
   it('do not stop the work when they fail, and the officer is told', async () => {

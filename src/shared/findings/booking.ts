@@ -1,7 +1,7 @@
 import { instantOfWallMinutes, wallMinutes } from '../model/time'
 import type { BoothAssignment, Placement, Room, Session, TalksRound, Venue } from '../model/workspace'
 import type { People, Presence } from '../languages/participants'
-import { delegationsAt } from '../languages/participants'
+import { delegationsAt, teamAt } from '../languages/participants'
 import type { Clash, Sitting } from './facts'
 
 /** One sitting with all that rules ask of it: which session, where, when on the world's clock, and who sits there. */
@@ -17,6 +17,9 @@ export interface Booking {
   /** The start on the venue's wall clock, in minutes since 1970-01-01T00:00 there. */
   readonly wallStart: number
   readonly delegations: readonly Presence[]
+  /** Interpreters of the session who have not declined; its chair and team members. */
+  readonly interpreterIds: readonly string[]
+  readonly teamIds: readonly string[]
 }
 
 /** A session that counts, with its sittings and its interpreters' assignments, both in a settled order. */
@@ -32,18 +35,41 @@ export const inOrder = (one: Booking, other: Booking): number =>
   one.start - other.start || one.end - other.end || (one.placement.id < other.placement.id ? -1 : one.placement.id > other.placement.id ? 1 : 0)
 
 /**
- * The sitting of a placement; undefined when its room or venue is not there. The end is the wall-clock end the papers
- * show; only where the clocks skip it, so that it would not come after the start, the length is counted through.
+ * A session with its sittings, given its placements and assignments; undefined when it is cancelled or its round is. A
+ * placement whose room or venue is not there gives no sitting.
  */
-export const bookingOf = (people: People, session: Session, round: TalksRound, placement: Placement): Booking | undefined => {
-  const room = people.row('rooms', placement.roomId)
-  const venue = people.row('venues', room?.venueId)
-  if (!room || !venue) return undefined
-  const wallStart = wallMinutes(placement.start)
-  const start = instantOfWallMinutes(wallStart, venue.zone)
-  const shown = instantOfWallMinutes(wallStart + placement.minutes, venue.zone)
-  const end = shown > start ? shown : start + placement.minutes
-  return { session, round, placement, room, venue, start, end, wallStart, delegations: delegationsAt(session, placement) }
+export const entryOf = (
+  people: People,
+  session: Session,
+  placements: readonly Placement[],
+  assignments: readonly BoothAssignment[],
+): SessionEntry | undefined => {
+  const round = people.row('rounds', session.roundId)
+  if (!round || session.status === 'cancelled' || round.status === 'cancelled') return undefined
+  const interpreterIds = interpretersIn(assignments)
+  const teamIds = teamAt(session)
+  const bookings: Booking[] = []
+  for (const placement of placements) {
+    const room = people.row('rooms', placement.roomId)
+    const venue = people.row('venues', room?.venueId)
+    if (!room || !venue) continue
+    const wallStart = wallMinutes(placement.start)
+    const start = instantOfWallMinutes(wallStart, venue.zone)
+    // The end is the one the papers show; only where the clocks skip it is the length counted through.
+    const shown = instantOfWallMinutes(wallStart + placement.minutes, venue.zone)
+    const end = shown > start ? shown : start + placement.minutes
+    const delegations = delegationsAt(session, placement)
+    bookings.push({ session, round, placement, room, venue, start, end, wallStart, delegations, interpreterIds, teamIds })
+  }
+  return { session, round, bookings: bookings.length > 1 ? bookings.sort(inOrder) : bookings, assignments }
+}
+
+const noInterpreters: readonly string[] = []
+
+const interpretersIn = (assignments: readonly BoothAssignment[]): readonly string[] => {
+  if (assignments.length === 0) return noInterpreters
+  const ids = assignments.filter((row) => row.status !== 'declined').map((row) => row.interpreterId)
+  return ids.length < 2 ? ids : [...new Set(ids)]
 }
 
 /** The booking as facts name it. */

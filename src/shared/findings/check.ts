@@ -1,5 +1,5 @@
 import type { Workspace } from '../model/workspace'
-import { compareFindings, engineRules, evaluate } from './evaluate'
+import { compareFindings, evaluateAll } from './evaluate'
 import type { Finding } from './finding'
 import { PlanIndex } from './plan-index'
 
@@ -7,7 +7,7 @@ import { PlanIndex } from './plan-index'
 export const checkWorkspace = (workspace: Workspace): readonly Finding[] => {
   const plan = new PlanIndex(workspace)
   const findings: Finding[] = []
-  for (const rule of engineRules) for (const unit of plan.units(rule.unit)) findings.push(...evaluate(plan, rule, unit))
+  evaluateAll(plan, (_rule, _unit, found) => findings.push(...found))
   return findings.sort(compareFindings)
 }
 

@@ -4,11 +4,14 @@ import { acceptanceKey, acceptancesOf } from './acceptances'
 import type { RuleFacts } from './facts'
 import type { Finding, Severity } from './finding'
 import type { PlanIndex } from './plan-index'
-import type { Report, Rule } from './rule'
+import type { Report, Rule, UnitKind } from './rule'
 import { ruleRegistry } from './registry'
 
 /** The rules as the engine calls them: facts of any of them. */
 export const engineRules = Object.values(ruleRegistry) as readonly Rule<RuleFacts>[]
+
+/** Kinds with the same units, looked at in one go. */
+const unitKinds: readonly (readonly [UnitKind, ...UnitKind[]])[] = [['session', 'nearness'], ['room'], ['delegation'], ['interpreter'], ['teamMember']]
 
 const severityRank = { error: 0, warning: 1, note: 2 } as const satisfies Record<Severity, number>
 
@@ -41,8 +44,23 @@ const findingOf = (workspace: Workspace, rule: Rule<RuleFacts>, report: Report<R
   }
 }
 
+const noFindings: readonly Finding[] = []
+
 /** What one rule finds in one unit of the plan. */
 export const evaluate = (plan: PlanIndex, rule: Rule<RuleFacts>, unit: string): readonly Finding[] => {
   const reports = rule.check(plan, unit)
-  return reports.length === 0 ? [] : reports.flatMap((report) => findingOf(plan.workspace, rule, report) ?? [])
+  return reports.length === 0 ? noFindings : reports.flatMap((report) => findingOf(plan.workspace, rule, report) ?? [])
+}
+
+/** Calls `visit` with what each rule (by its place in {@link engineRules}) finds in each unit, where it finds something. */
+export const evaluateAll = (plan: PlanIndex, visit: (rule: number, unit: string, found: readonly Finding[]) => void): void => {
+  for (const kinds of unitKinds) {
+    const ofKind = engineRules.flatMap((rule, at) => (kinds.includes(rule.unit) ? [{ rule, at }] : []))
+    for (const unit of plan.units(kinds[0])) {
+      for (const { rule, at } of ofKind) {
+        const found = evaluate(plan, rule, unit)
+        if (found.length > 0) visit(at, unit, found)
+      }
+    }
+  }
 }

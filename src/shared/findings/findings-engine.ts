@@ -2,7 +2,7 @@ import type { Diff } from '../diff/diff'
 import { reverseDiff } from '../diff/diff'
 import type { Workspace } from '../model/workspace'
 import { acceptanceKey } from './acceptances'
-import { compareFindings, engineRules, evaluate, identityOf } from './evaluate'
+import { compareFindings, engineRules, evaluate, evaluateAll, identityOf } from './evaluate'
 import type { Finding } from './finding'
 import type { DirtyUnits } from './plan-index'
 import { PlanIndex } from './plan-index'
@@ -37,15 +37,11 @@ interface Answer {
 
 const nothing: readonly Finding[] = []
 
-const evaluateAll = (plan: PlanIndex): UnitFindings[] =>
-  engineRules.map((rule) => {
-    const found: UnitFindings = new Map()
-    for (const unit of plan.units(rule.unit)) {
-      const findings = evaluate(plan, rule, unit)
-      if (findings.length > 0) found.set(unit, findings)
-    }
-    return found
-  })
+const resultsOf = (plan: PlanIndex): UnitFindings[] => {
+  const results: UnitFindings[] = engineRules.map(() => new Map())
+  evaluateAll(plan, (rule, unit, found) => results[rule]?.set(unit, found))
+  return results
+}
 
 const evaluateDirty = (plan: PlanIndex, dirty: DirtyUnits): readonly Answer[] =>
   engineRules.flatMap((rule, at) => [...dirty[rule.unit]].map((unit) => ({ rule: at, unit, findings: evaluate(plan, rule, unit) })))
@@ -69,7 +65,7 @@ class IncrementalEngine implements FindingsEngine {
 
   constructor(workspace: Workspace) {
     this.plan = new PlanIndex(workspace)
-    this.results = evaluateAll(this.plan)
+    this.results = resultsOf(this.plan)
   }
 
   get workspace(): Workspace {
@@ -87,7 +83,7 @@ class IncrementalEngine implements FindingsEngine {
     if (!dirty) {
       const before = this.results
       this.plan = new PlanIndex(next)
-      this.results = evaluateAll(this.plan)
+      this.results = resultsOf(this.plan)
       this.ordered = null
       return changeBetween(allOf(before), allOf(this.results))
     }
@@ -104,7 +100,7 @@ class IncrementalEngine implements FindingsEngine {
   preview(next: Workspace, diff: Diff): FindingsChange {
     const before = this.plan.workspace
     const dirty = this.plan.follow(next, diff)
-    if (!dirty) return changeBetween(allOf(this.results), allOf(evaluateAll(new PlanIndex(next))))
+    if (!dirty) return changeBetween(allOf(this.results), allOf(resultsOf(new PlanIndex(next))))
     try {
       return this.changeBy(evaluateDirty(this.plan, dirty))
     } finally {

@@ -1,11 +1,11 @@
 import type { Diff, RecordChange } from '../diff/diff'
 import type { People } from '../languages/participants'
-import { peopleOf, teamAt } from '../languages/participants'
+import { peopleOf } from '../languages/participants'
 import type { BoothAssignment, Placement, Row, Session, Workspace } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
 import { adjacencyOf } from './adjacency'
 import type { Booking, SessionEntry } from './booking'
-import { bookingOf, inOrder } from './booking'
+import { entryOf, inOrder } from './booking'
 import { touchedSessions } from './touched-sessions'
 import type { ApartContext } from './keep-apart'
 import { apartContext } from './keep-apart'
@@ -21,8 +21,6 @@ const noBookings: readonly Booking[] = []
 const noRooms: ReadonlySet<string> = new Set()
 const noPlacements: readonly Placement[] = []
 const noAssignments: readonly BoothAssignment[] = []
-
-const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1)
 
 /** Tables whose change can change what a round keeps apart. */
 const apartTables = ['rounds', 'keepApartRules', 'policyProfiles', 'settings', 'delegations', 'delegates'] as const
@@ -42,6 +40,7 @@ export class PlanIndex {
     teamMember: new Map(),
   }
   private readonly contexts = new Map<string, ApartContext>()
+  private latest: SessionEntry | undefined
   /** No sitting has been longer, in minutes: how far back a search in a list must begin. */
   private longest = 0
 
@@ -52,18 +51,19 @@ export class PlanIndex {
     this.people = peopleOf(workspace)
     for (const placement of rowsOf(workspace, 'placements')) join(this.placements, placement)
     for (const assignment of rowsOf(workspace, 'boothAssignments')) join(this.assignments, assignment)
-    const enter = (kind: ResourceKind, id: string, booking: Booking): void => {
-      const list = this.lists[kind].get(id)
-      if (list) list.push(booking)
-      else this.lists[kind].set(id, [booking])
-    }
+    const bookings: Booking[] = []
     for (const session of rowsOf(workspace, 'sessions')) {
       const entry = this.derive(session)
       if (!entry) continue
       this.entries.set(session.id, entry)
-      eachPlace(entry, enter)
+      bookings.push(...entry.bookings)
     }
-    for (const lists of Object.values(this.lists)) for (const list of lists.values()) list.sort(inOrder)
+    const append = (kind: ResourceKind, id: string, booking: Booking): void => {
+      const list = this.lists[kind].get(id)
+      if (list) list.push(booking)
+      else this.lists[kind].set(id, [booking])
+    }
+    for (const booking of bookings.sort(inOrder)) eachPlace(booking, append)
   }
 
   /** Ids of the units of one kind. */
@@ -73,7 +73,10 @@ export class PlanIndex {
 
   /** A session that counts, with its sittings; undefined when it is cancelled or unknown. */
   entry(sessionId: string): SessionEntry | undefined {
-    return this.entries.get(sessionId)
+    // Rules ask for the same session one after the other.
+    if (this.latest?.session.id === sessionId) return this.latest
+    this.latest = this.entries.get(sessionId)
+    return this.latest
   }
 
   /** All sittings of a resource, by start, end and placement. */
@@ -125,11 +128,12 @@ export class PlanIndex {
       const entry = this.entries.get(id)
       if (!entry) continue
       this.entries.delete(id)
-      eachPlace(entry, (kind, resource, booking) => {
+      for (const each of entry.bookings) eachPlace(each, (kind, resource, booking) => {
         take(this.lists[kind], resource, booking)
         dirty[kind].add(resource)
       })
     }
+    this.latest = undefined
     this.workspace = next
     this.people = peopleOf(next)
     if (apartTables.some((table) => diff[table])) this.contexts.clear()
@@ -140,7 +144,7 @@ export class PlanIndex {
       const entry = session && this.derive(session)
       if (!entry) continue
       this.entries.set(id, entry)
-      eachPlace(entry, (kind, resource, booking) => {
+      for (const each of entry.bookings) eachPlace(each, (kind, resource, booking) => {
         put(this.lists[kind], resource, booking)
         dirty[kind].add(resource)
       })
@@ -157,32 +161,18 @@ export class PlanIndex {
   }
 
   private derive(session: Session): SessionEntry | undefined {
-    const round = rowOf(this.workspace, 'rounds', session.roundId)
-    if (!round || session.status === 'cancelled' || round.status === 'cancelled') return undefined
-    const bookings: Booking[] = []
-    for (const placement of this.placements.get(session.id) ?? noPlacements) {
-      const booking = bookingOf(this.people, session, round, placement)
-      if (!booking) continue
-      bookings.push(booking)
-      this.longest = Math.max(this.longest, booking.end - booking.start)
-    }
-    if (bookings.length > 1) bookings.sort(inOrder)
-    return { session, round, bookings, assignments: [...(this.assignments.get(session.id) ?? noAssignments)].sort(byId) }
+    const entry = entryOf(this.people, session, this.placements.get(session.id) ?? noPlacements, this.assignments.get(session.id) ?? noAssignments)
+    for (const { start, end } of entry?.bookings ?? noBookings) this.longest = Math.max(this.longest, end - start)
+    return entry
   }
 }
 
-/** Names each resource that a session's sittings take, sitting by sitting. */
-const eachPlace = ({ session, bookings, assignments }: SessionEntry, visit: (kind: ResourceKind, id: string, booking: Booking) => void): void => {
-  if (bookings.length === 0) return
-  const team = teamAt(session)
-  const interpreters = new Set<string>()
-  for (const row of assignments) if (row.status !== 'declined') interpreters.add(row.interpreterId)
-  for (const booking of bookings) {
-    visit('room', booking.room.id, booking)
-    for (const presence of booking.delegations) visit('delegation', presence.delegationId, booking)
-    for (const id of interpreters) visit('interpreter', id, booking)
-    for (const id of team) visit('teamMember', id, booking)
-  }
+/** Names each resource that a sitting takes. */
+const eachPlace = (booking: Booking, visit: (kind: ResourceKind, id: string, booking: Booking) => void): void => {
+  visit('room', booking.room.id, booking)
+  for (const presence of booking.delegations) visit('delegation', presence.delegationId, booking)
+  for (const id of booking.interpreterIds) visit('interpreter', id, booking)
+  for (const id of booking.teamIds) visit('teamMember', id, booking)
 }
 
 interface OfSession {

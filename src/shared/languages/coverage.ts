@@ -40,21 +40,41 @@ export interface Coverage {
 export const needsInterpretation = (session: Session): boolean =>
   session.status !== 'cancelled' && session.format !== 'meal' && session.format !== 'break' && session.interpretation !== 'none'
 
-const sortedSet = <T extends string>(values: Iterable<T>): readonly T[] => [...new Set(values)].sort()
+const sortedSet = <T extends string>(values: readonly T[]): readonly T[] => (values.length < 2 ? values : [...new Set(values)].sort())
+
+/** Everybody present, delegates first, and where the team begins and ends among them. */
+interface Present {
+  readonly groups: readonly Group[]
+  readonly teamFrom: number
+  readonly expertsFrom: number
+}
+
+const presentAt = (people: People, session: Session): Present => {
+  const groups: Group[] = []
+  for (const presence of delegationsAt(session)) groups.push(...groupsOf(people, presence))
+  const teamFrom = groups.length
+  for (const id of teamAt(session)) groups.push(...memberGroup(people.row('teamMembers', id), 'teamMembers'))
+  const expertsFrom = groups.length
+  for (const id of expertsAt(session)) groups.push(...memberGroup(people.row('standbyExperts', id), 'standbyExperts'))
+  return { groups, teamFrom, expertsFrom }
+}
 
 /**
  * Floor languages: those the session names; else the first language of each delegate present who has the floor (of
  * every delegate present when nobody has), and the first language of the chair and the team members.
  */
-const spokenAt = (session: Session, delegates: readonly Group[], team: readonly Group[]): readonly LanguageCode[] => {
+const spokenAt = (session: Session, { groups, teamFrom, expertsFrom }: Present): readonly LanguageCode[] => {
   if (session.floorLanguages.length > 0) return sortedSet(session.floorLanguages)
-  const someoneHasTheFloor = delegates.some((group) => group.hasTheFloor)
-  const spoken = new Set<LanguageCode>()
-  for (const { hasTheFloor, follows, speaks } of delegates) {
-    if (speaks && follows[0] !== undefined && (hasTheFloor || !someoneHasTheFloor)) spoken.add(follows[0])
+  let someoneHasTheFloor = false
+  for (let at = 0; at < teamFrom; at += 1) if (groups[at]?.hasTheFloor) someoneHasTheFloor = true
+  const spoken: LanguageCode[] = []
+  for (let at = 0; at < expertsFrom; at += 1) {
+    const group = groups[at]
+    const first = group?.speaks ? group.follows[0] : undefined
+    if (first === undefined || spoken.includes(first)) continue
+    if (at >= teamFrom || !someoneHasTheFloor || group?.hasTheFloor) spoken.push(first)
   }
-  for (const { follows, speaks } of team) if (speaks && follows[0] !== undefined) spoken.add(follows[0])
-  return sortedSet(spoken)
+  return spoken.length > 1 ? spoken.sort() : spoken
 }
 
 /**
@@ -93,59 +113,65 @@ const needsOf = (groups: readonly Group[], spoken: readonly LanguageCode[]): rea
       if (group.follows.includes(from)) continue
       to ??= channelOf(group, spoken)
       if (to === undefined) break
-      const channel = to
-      const known = needs.find((need) => need.from === from && need.to === channel)
+      const known = needFor(needs, from, to)
       if (known) known.groups.push(group)
-      else needs.push({ from, to: channel, groups: [group] })
+      else needs.push({ from, to, groups: [group] })
     }
   }
-  return needs.length > 1 ? needs.sort((one, other) => (`${one.from} ${one.to}` < `${other.from} ${other.to}` ? -1 : 1)) : needs
+  return needs.length > 1 ? needs.sort(byPair) : needs
 }
 
-/** A session's needs and who on its team meets them. */
+const needFor = (needs: readonly Need[], from: LanguageCode, to: LanguageCode): Need | undefined => {
+  for (const need of needs) if (need.from === from && need.to === to) return need
+  return undefined
+}
+
+const byPair = (one: Need, other: Need): number => (one.from === other.from ? (one.to < other.to ? -1 : 1) : one.from < other.from ? -1 : 1)
+
+/** A session's needs and those of its team who may meet them. */
 interface Reading {
+  readonly session: Session
   readonly spoken: readonly LanguageCode[]
   readonly listened: readonly LanguageCode[]
   readonly needs: readonly Need[]
-  readonly team: readonly string[]
+  readonly serving: readonly BoothAssignment[]
+  readonly interpreters: readonly Interpreter[]
+  /** One booth works both ways, since there are just two languages. */
   readonly twoWay: boolean
-  /** Interpreters for a need, by the class they work into it with. */
-  readonly ableFor: (need: Need) => { readonly A: readonly string[]; readonly B: readonly string[] }
 }
 
-const nobody = { A: [], B: [] } as const
+const noLanguages: readonly LanguageCode[] = []
+const noNeeds: readonly Need[] = []
 
 const read = (people: People, session: Session, assignments: readonly BoothAssignment[]): Reading => {
+  const present = needsInterpretation(session) ? presentAt(people, session) : null
+  const spoken = present ? spokenAt(session, present) : noLanguages
+  const needs = present ? needsOf(present.groups, spoken) : noNeeds
   const serving = assignments.filter((row) => row.sessionId === session.id && row.status !== 'declined')
-  const team = sortedSet<string>(serving.map((row) => row.interpreterId))
-  const nothing: Reading = { spoken: [], listened: [], needs: [], team, twoWay: false, ableFor: () => nobody }
-  if (!needsInterpretation(session)) return nothing
-
-  const delegates = delegationsAt(session).flatMap((presence) => groupsOf(people, presence))
-  const members = teamAt(session).flatMap((id) => memberGroup(people.row('teamMembers', id), 'teamMembers'))
-  const experts = expertsAt(session).flatMap((id) => memberGroup(people.row('standbyExperts', id), 'standbyExperts'))
-  const spoken = spokenAt(session, delegates, members)
-  const needs = needsOf([...delegates, ...members, ...experts], spoken)
-  if (needs.length === 0) return { ...nothing, spoken }
-
+  if (needs.length === 0) return { session, spoken, listened: noLanguages, needs, serving, interpreters: [], twoWay: false }
   const listened = sortedSet(needs.map((need) => need.to))
-  const twoWay = sortedSet([...spoken, ...listened]).length === 2
-  const interpreters = team.flatMap((id) => people.row('interpreters', id) ?? [])
-  const sitsIn = (interpreterId: string, booth: LanguageCode): boolean =>
-    serving.some((row) => row.interpreterId === interpreterId && (row.booth === null || row.booth === booth))
-  const ableFor = ({ from, to }: Need): { readonly A: readonly string[]; readonly B: readonly string[] } => {
-    const able = { A: [] as string[], B: [] as string[] }
-    for (const interpreter of interpreters) {
-      const into = classInto(interpreter, to, session)
-      if (into !== null && worksFrom(interpreter, from) && (twoWay || sitsIn(interpreter.id, to))) able[into].push(interpreter.id)
-    }
-    return able
-  }
-  return { spoken, listened, needs, team, twoWay, ableFor }
+  const interpreters = teamOf(serving).flatMap((id) => people.row('interpreters', id) ?? [])
+  const languages = spoken.length + listened.filter((code) => !spoken.includes(code)).length
+  return { session, spoken, listened, needs, serving, interpreters, twoWay: languages === 2 }
 }
 
+const teamOf = (serving: readonly BoothAssignment[]): readonly string[] => sortedSet<string>(serving.map((row) => row.interpreterId))
+
+/** Interpreters who can meet a need, by the class they work into its language with. */
+const ableFor = (reading: Reading, { from, to }: Need): { readonly A: readonly string[]; readonly B: readonly string[] } => {
+  const able = { A: [] as string[], B: [] as string[] }
+  for (const interpreter of reading.interpreters) {
+    const into = classInto(interpreter, to, reading.session)
+    if (into !== null && worksFrom(interpreter, from) && sitsIn(reading, interpreter.id, to)) able[into].push(interpreter.id)
+  }
+  return able
+}
+
+const sitsIn = ({ twoWay, serving }: Reading, interpreterId: string, booth: LanguageCode): boolean =>
+  twoWay || serving.some((row) => row.interpreterId === interpreterId && (row.booth === null || row.booth === booth))
+
 const pairOf = (reading: Reading, need: Need): CoveragePair => {
-  const able = reading.ableFor(need)
+  const able = ableFor(reading, need)
   const mode: CoverageMode = able.A.length > 0 ? 'direct' : able.B.length > 0 ? 'retour' : 'none'
   const interpreterIds = mode === 'direct' ? able.A : able.B
   return { from: need.from, to: need.to, mode, pivot: null, interpreterIds, listeners: sortedRefs(need.groups.flatMap((group) => group.who)) }
@@ -159,7 +185,7 @@ const pairOf = (reading: Reading, need: Need): CoveragePair => {
  */
 export const coverageOf = (people: People, session: Session, assignments: readonly BoothAssignment[]): Coverage => {
   const reading = read(people, session, assignments)
-  const { spoken, listened, team, needs, twoWay } = reading
+  const { spoken, listened, serving, needs, twoWay } = reading
   const pairs = needs.map((need) => pairOf(reading, need))
   const simultaneous = session.interpretation === 'simultaneous' || session.interpretation === 'remote'
   return {
@@ -168,7 +194,7 @@ export const coverageOf = (people: People, session: Session, assignments: readon
     pairs,
     uncovered: pairs.filter((pair) => pair.mode === 'none'),
     boothsNeeded: !simultaneous ? 0 : twoWay ? 1 : listened.length,
-    team,
+    team: teamOf(serving),
   }
 }
 
@@ -177,7 +203,7 @@ export const uncoveredPairs = (people: People, session: Session, assignments: re
   const reading = read(people, session, assignments)
   const uncovered: CoveragePair[] = []
   for (const need of reading.needs) {
-    const able = reading.ableFor(need)
+    const able = ableFor(reading, need)
     if (able.A.length === 0 && able.B.length === 0) uncovered.push(pairOf(reading, need))
   }
   return uncovered

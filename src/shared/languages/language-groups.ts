@@ -13,28 +13,39 @@ export interface Group {
   readonly hasTheFloor: boolean
 }
 
-const grouped = new WeakMap<readonly Delegate[], readonly Group[]>()
+const noGroups: readonly Group[] = []
+const alone = new WeakMap<Delegate, Group>()
+const together = new WeakMap<readonly Delegate[], readonly Group[]>()
+
+/** Rows are replaced, never changed in place, so a delegate's group of one is made once. */
+const groupOfOne = (delegate: Delegate): Group => {
+  const known = alone.get(delegate)
+  if (known) return known
+  const { id, speaks, understands, speakingRight } = delegate
+  const group: Group = { who: [{ table: 'delegates', id }], follows: [...speaks, ...understands], speaks: speaks.length > 0, hasTheFloor: speakingRight }
+  alone.set(delegate, group)
+  return group
+}
 
 const groupsAmong = (delegates: readonly Delegate[]): readonly Group[] => {
-  const groups = new Map<string, { group: Omit<Group, 'who'>; who: RecordRef[] }>()
-  for (const { id, speaks, understands, speakingRight } of delegates) {
-    const key = `${speaks.join()} ${understands.join()} ${String(speakingRight)}`
+  const groups = new Map<string, Group>()
+  for (const delegate of delegates) {
+    const group = groupOfOne(delegate)
+    const key = `${group.follows.join()} ${String(group.speaks)} ${String(group.hasTheFloor)}`
     const known = groups.get(key)
-    const who: RecordRef = { table: 'delegates', id }
-    if (known) known.who.push(who)
-    else groups.set(key, { group: { follows: [...speaks, ...understands], speaks: speaks.length > 0, hasTheFloor: speakingRight }, who: [who] })
+    groups.set(key, known ? { ...known, who: [...known.who, ...group.who] } : group)
   }
-  return [...groups.values()].map(({ group, who }) => ({ ...group, who }))
+  return [...groups.values()]
 }
 
 /** The groups behind a delegation's presence; those of a whole delegation are worked out once. */
 export const groupsOf = (people: People, presence: Presence): readonly Group[] => {
   const delegates = delegatesPresent(people, presence)
-  if (presence.delegateIds !== null) return groupsAmong(delegates)
-  const known = grouped.get(delegates)
+  if (presence.delegateIds !== null) return delegates.map(groupOfOne)
+  const known = together.get(delegates)
   if (known) return known
   const groups = groupsAmong(delegates)
-  grouped.set(delegates, groups)
+  together.set(delegates, groups)
   return groups
 }
 
@@ -43,6 +54,14 @@ interface Member {
   readonly speaks: readonly LanguageCode[]
 }
 
+const members = new WeakMap<Member, readonly Group[]>()
+
 /** A team member or an expert, as a group of one; nobody when the row is missing. */
-export const memberGroup = (row: Member | undefined, table: 'teamMembers' | 'standbyExperts'): readonly Group[] =>
-  row ? [{ who: [{ table, id: row.id }], follows: row.speaks, speaks: row.speaks.length > 0, hasTheFloor: true }] : []
+export const memberGroup = (row: Member | undefined, table: 'teamMembers' | 'standbyExperts'): readonly Group[] => {
+  if (!row) return noGroups
+  const known = members.get(row)
+  if (known) return known
+  const group = [{ who: [{ table, id: row.id }], follows: row.speaks, speaks: row.speaks.length > 0, hasTheFloor: true }]
+  members.set(row, group)
+  return group
+}

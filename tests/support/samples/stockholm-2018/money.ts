@@ -18,7 +18,7 @@ const addFund = (sample: Sample): void => {
   )
   sample.add('fundRequests', {
     id: 'request-stockholm', fundId: 'fund-yemen', processId: 'process-yemen', roundId: 'round-stockholm', title: 'Stockholm consultations, 6 to 13 December 2018', requestor: 'OSESGY',
-    purpose: 'Venue, interpretation, lodging and transport for two delegations of fifteen', amount: usd(620_000), status: 'approved', submittedOn: '2018-11-19', decidedOn: '2018-11-27', reportDue: '2019-03-13', note: illustrative,
+    purpose: 'Venue, interpretation, lodging and transport for two delegations of fifteen', amount: usd(500_000), status: 'approved', submittedOn: '2018-11-19', decidedOn: '2018-11-27', reportDue: '2019-03-13', note: illustrative,
   })
   const source = 'Illustrative, near the market rate of that week; not the UN operational rate'
   sample.add('exchangeRates',
@@ -57,9 +57,9 @@ const addBudget = (sample: Sample): void => {
     id: `line-${id}`, budgetId, category, description, unit, quantity, unitCost, percent, order: index + 1, remark,
   })))
   sample.add('commitments',
-    { id: 'commitment-venue', budgetId, category: 4, kind: 'commitment', description: 'Contract with the castle, eight days', reference: 'PO-SAMPLE-001', amount: sek(1_320_000), date: '2018-11-28' },
+    { id: 'commitment-venue', budgetId, category: 7, kind: 'commitment', description: 'Contract with the castle, eight days', reference: 'PO-SAMPLE-001', amount: sek(1_320_000), date: '2018-11-28' },
     { id: 'commitment-booths', budgetId, category: 3, lineId: 'line-booths', kind: 'commitment', description: 'Booths and receivers', reference: 'PO-SAMPLE-002', amount: sek(148_000), date: '2018-11-30', status: 'spent' },
-    { id: 'commitment-interpreters', budgetId, category: 1, kind: 'commitment', description: 'Contracts of ten interpreters', reference: 'CT-SAMPLE-014', amount: usd(56_700), date: '2018-11-29' },
+    { id: 'commitment-interpreters', budgetId, category: 1, kind: 'commitment', description: 'Contracts of ten interpreters', reference: 'CT-SAMPLE-014', amount: usd(43_640), date: '2018-11-29' },
     { id: 'commitment-guards', budgetId, category: 4, lineId: 'line-security', kind: 'pre-commitment', description: 'Guards, inner perimeter', reference: 'RQ-SAMPLE-031', amount: sek(210_000), date: '2018-12-01' },
     { id: 'commitment-buses', budgetId, category: 5, lineId: 'line-buses', kind: 'commitment', description: 'Two coaches', reference: 'PO-SAMPLE-004', amount: sek(124_000), date: '2018-12-01' },
   )

@@ -48,7 +48,7 @@ export const addMoney = (sample: Sample): void => {
     id: `line-${id}`, budgetId, category, description, unit, quantity, unitCost, percent, order: index + 1, remark,
   })))
   sample.add('commitments',
-    { id: 'commitment-hotel', budgetId, category: 4, description: 'Hotel, conference floor, seven days', reference: 'PO-SAMPLE-101', amount: tnd(171_500), date: '2020-10-26' },
+    { id: 'commitment-hotel', budgetId, category: 7, description: 'Hotel, conference floor, seven days', reference: 'PO-SAMPLE-101', amount: tnd(171_500), date: '2020-10-26' },
     { id: 'commitment-tests', budgetId, category: 4, lineId: 'line-tests', description: 'Laboratory', reference: 'PO-SAMPLE-104', amount: tnd(69_000), date: '2020-10-30' },
     { id: 'commitment-booths', budgetId, category: 3, lineId: 'line-booths', kind: 'pre-commitment', description: 'Booths and receivers', reference: 'RQ-SAMPLE-77', amount: tnd(44_800), date: '2020-10-28' },
   )

@@ -4,21 +4,21 @@ import { partyIds } from './people'
 
 const invented = 'Invented person.'
 
-type Member = readonly [id: string, given: string, family: string, role: NonNullable<RowInput<'teamMembers'>['role']>, speaks: string, task: string]
+type Member = readonly [id: string, given: string, family: string, arabic: string, role: NonNullable<RowInput<'teamMembers'>['role']>, speaks: string, task: string]
 
 const members: readonly Member[] = [
-  ['team-deputy', 'Amina', 'Rahal', 'deputy envoy', 'ar en fr', 'Deputises for the Special Envoy'],
-  ['team-adviser-detainees', 'Peter', 'Lindholm', 'mediation adviser', 'en', 'Chairs the working group on the prisoner exchange'],
-  ['team-adviser-security', 'Anna', 'Kowalczyk', 'mediation adviser', 'en', 'Chairs the working group on Hodeidah'],
-  ['team-adviser-taiz', 'Mehdi', 'Saadi', 'mediation adviser', 'ar en', 'Chairs the working group on Taiz'],
-  ['team-adviser-economy', 'Rosa', 'Delgado', 'mediation adviser', 'en', 'Chairs the working group on the economy'],
-  ['team-adviser-gender', 'Huda', 'Karam', 'mediation adviser', 'ar en', 'Gender and inclusion'],
-  ['team-political', 'Samuel', 'Mensah', 'political officer', 'en', 'Records and drafting'],
-  ['team-spokesperson', 'Marta', 'Ferrari', 'spokesperson', 'ar en', 'Press'],
-  ['team-protocol', 'Daniel', 'Okafor', 'protocol', 'ar en', 'Protocol and accreditation'],
-  ['team-logistics', 'Maria', 'Svensson', 'logistics', 'en', 'Logistics officer'],
-  ['team-security', 'Erik', 'Haugen', 'security', 'en', 'Security focal point'],
-  ['team-medical', 'Lena', 'Forsberg', 'medical', 'en', 'Doctor on call'],
+  ['team-deputy', 'Amina', 'Rahal', 'أمينة رحال', 'deputy envoy', 'ar en fr', 'Deputises for the Special Envoy'],
+  ['team-adviser-detainees', 'Peter', 'Lindholm', 'بيتر ليندهولم', 'mediation adviser', 'en', 'Chairs the working group on the prisoner exchange'],
+  ['team-adviser-security', 'Anna', 'Kowalczyk', 'آنا كوفالتشيك', 'mediation adviser', 'en', 'Chairs the working group on Hodeidah'],
+  ['team-adviser-taiz', 'Mehdi', 'Saadi', 'مهدي السعدي', 'mediation adviser', 'ar en', 'Chairs the working group on Taiz'],
+  ['team-adviser-economy', 'Rosa', 'Delgado', 'روزا ديلغادو', 'mediation adviser', 'en', 'Chairs the working group on the economy'],
+  ['team-adviser-gender', 'Huda', 'Karam', 'هدى كرم', 'mediation adviser', 'ar en', 'Gender and inclusion'],
+  ['team-political', 'Samuel', 'Mensah', 'صامويل منساه', 'political officer', 'en', 'Records and drafting'],
+  ['team-spokesperson', 'Marta', 'Ferrari', 'مارتا فيراري', 'spokesperson', 'ar en', 'Press'],
+  ['team-protocol', 'Daniel', 'Okafor', 'دانيال أوكافور', 'protocol', 'ar en', 'Protocol and accreditation'],
+  ['team-logistics', 'Maria', 'Svensson', 'ماريا سفينسون', 'logistics', 'en', 'Logistics officer'],
+  ['team-security', 'Erik', 'Haugen', 'إريك هاوغن', 'security', 'en', 'Security focal point'],
+  ['team-medical', 'Lena', 'Forsberg', 'لينا فورسبرغ', 'medical', 'en', 'Doctor on call'],
 ]
 
 export const teamIds: readonly string[] = ['team-envoy', ...members.map(([id]) => id)]
@@ -28,8 +28,8 @@ const addTeam = (sample: Sample): void => {
     id: 'team-envoy', processId: 'process-yemen', givenName: 'Martin', familyName: 'Griffiths', names: { ar: 'مارتن غريفيث' }, role: 'envoy',
     organisation: 'OSESGY', speaks: ['en'], note: 'Special Envoy of the Secretary-General for Yemen at the time (public office).',
   })
-  sample.add('teamMembers', ...members.map(([id, givenName, familyName, role, speaks, task], index) => ({
-    id, processId: 'process-yemen', givenName, familyName, role, organisation: 'OSESGY', speaks: speaks.split(' '),
+  sample.add('teamMembers', ...members.map(([id, givenName, familyName, arabic, role, speaks, task], index) => ({
+    id, processId: 'process-yemen', givenName, familyName, names: { ar: arabic }, role, organisation: 'OSESGY', speaks: speaks.split(' '),
     contactForDelegations: ['protocol', 'logistics', 'security', 'medical'].includes(role),
     phone: `+46 00 000 02${String(index).padStart(2, '0')}`, email: `${id}@example.org`, note: `${invented} ${task}.`,
   })))

@@ -31,7 +31,7 @@ export const addMoney = (sample: Sample): void => {
   )
   sample.add('fundRequests', {
     id: 'request-tunis', fundId: 'fund-libya', processId: 'process-libya', roundId: 'round-tunis', title: 'LPDF in Tunis, 9 to 15 November 2020', requestor: 'UNSMIL', purpose: 'Venue, lodging, interpretation and tests for seventy-five participants',
-    amount: usd(780_000), status: 'approved', submittedOn: '2020-10-14', decidedOn: '2020-10-22', reportDue: '2021-02-15', note: illustrative,
+    amount: usd(500_000), status: 'approved', submittedOn: '2020-10-14', decidedOn: '2020-10-22', reportDue: '2021-02-15', note: illustrative,
   })
   const source = 'Illustrative, near the market rate of that month; not the UN operational rate'
   sample.add('exchangeRates',

@@ -44,7 +44,7 @@ const rooms: readonly RoomInput[] = [
     id: 'room-prayer', venueId: 'venue-gammarth', name: 'Prayer Room', names: { ar: 'المصلى' }, kind: 'prayer', floor: '1', zone: 'Conference floor', capacities: { standing: 90 }, entrances: ['Conference corridor'],
     plan: { x: 9, y: 10, width: 4, height: 3 }, order: 12,
   },
-  { id: 'room-medical', venueId: 'venue-gammarth', name: 'Medical and testing room', names: { ar: 'العيادة' }, kind: 'medical', floor: '0', zone: 'Ground floor', entrances: ['Lobby'], order: 13 },
+  { id: 'room-medical', venueId: 'venue-gammarth', name: 'Medical and testing room', names: { ar: 'غرفة العيادة والفحوص' }, kind: 'medical', floor: '0', zone: 'Ground floor', entrances: ['Lobby'], order: 13 },
 ]
 
 export const addPlaces = (sample: Sample): void => {

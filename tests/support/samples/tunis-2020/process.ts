@@ -2,22 +2,22 @@ import type { RowInput } from '@shared/model/workspace'
 import type { Sample } from '../sample'
 import { blocks, partyIdOf } from './people'
 
-type Member = readonly [id: string, given: string, family: string, role: NonNullable<RowInput<'teamMembers'>['role']>, organisation: string, speaks: string]
+type Member = readonly [id: string, given: string, family: string, arabic: string, role: NonNullable<RowInput<'teamMembers'>['role']>, organisation: string, speaks: string]
 
 const members: readonly Member[] = [
-  ['team-deputy', 'Georges', 'Haddad', 'deputy envoy', 'UNSMIL', 'ar en fr'],
-  ['team-legal', 'Catherine', 'Moreau', 'mediation adviser', 'UNSMIL', 'en fr'],
-  ['team-elections', 'Isaac', 'Boateng', 'mediation adviser', 'UNSMIL', 'en'],
-  ['team-gender', 'Rania', 'Khalil', 'mediation adviser', 'UNSMIL', 'ar en'],
-  ['team-facilitator-west', 'Omar', 'Belhadj', 'mediation adviser', 'HD', 'ar fr'],
-  ['team-facilitator-east', 'Selma', 'Trabelsi', 'mediation adviser', 'HD', 'ar en fr'],
-  ['team-facilitator-south', 'Yacine', 'Mebarki', 'mediation adviser', 'HD', 'ar fr'],
-  ['team-political', 'Julia', 'Hofmann', 'political officer', 'UNSMIL', 'ar en'],
-  ['team-spokesperson', 'Hassan', 'Darwish', 'spokesperson', 'UNSMIL', 'ar en'],
-  ['team-protocol', 'Amira', 'Jaziri', 'protocol', 'UNSMIL', 'ar en fr'],
-  ['team-logistics', 'Paul', 'Nakamura', 'logistics', 'UNDP', 'en fr'],
-  ['team-security', 'Grace', 'Mwangi', 'security', 'UNDSS', 'en'],
-  ['team-medical', 'Slim', 'Ayari', 'medical', 'UNDP', 'ar fr'],
+  ['team-deputy', 'Georges', 'Haddad', 'جورج حداد', 'deputy envoy', 'UNSMIL', 'ar en fr'],
+  ['team-legal', 'Catherine', 'Moreau', 'كاترين مورو', 'mediation adviser', 'UNSMIL', 'en fr'],
+  ['team-elections', 'Isaac', 'Boateng', 'إسحاق بواتنغ', 'mediation adviser', 'UNSMIL', 'en'],
+  ['team-gender', 'Rania', 'Khalil', 'رانيا خليل', 'mediation adviser', 'UNSMIL', 'ar en'],
+  ['team-facilitator-west', 'Omar', 'Belhadj', 'عمر بلحاج', 'mediation adviser', 'HD', 'ar fr'],
+  ['team-facilitator-east', 'Selma', 'Trabelsi', 'سلمى الطرابلسي', 'mediation adviser', 'HD', 'ar en fr'],
+  ['team-facilitator-south', 'Yacine', 'Mebarki', 'ياسين مباركي', 'mediation adviser', 'HD', 'ar fr'],
+  ['team-political', 'Julia', 'Hofmann', 'يوليا هوفمان', 'political officer', 'UNSMIL', 'ar en'],
+  ['team-spokesperson', 'Hassan', 'Darwish', 'حسن درويش', 'spokesperson', 'UNSMIL', 'ar en'],
+  ['team-protocol', 'Amira', 'Jaziri', 'أميرة الجزيري', 'protocol', 'UNSMIL', 'ar en fr'],
+  ['team-logistics', 'Paul', 'Nakamura', 'بول ناكامورا', 'logistics', 'UNDP', 'en fr'],
+  ['team-security', 'Grace', 'Mwangi', 'غريس موانغي', 'security', 'UNDSS', 'en'],
+  ['team-medical', 'Slim', 'Ayari', 'سليم العياري', 'medical', 'UNDP', 'ar fr'],
 ]
 
 export const teamIds: readonly string[] = ['team-envoy', ...members.map(([id]) => id)]
@@ -32,8 +32,8 @@ export const addProcess = (sample: Sample): void => {
     id: 'team-envoy', processId: 'process-libya', givenName: 'Stephanie', familyName: 'Williams', names: { ar: 'ستيفاني وليامز' }, role: 'envoy', organisation: 'UNSMIL', speaks: ['en'],
     note: 'Head of the UN mission for the forum at the time (public office).',
   })
-  sample.add('teamMembers', ...members.map(([id, givenName, familyName, role, organisation, speaks], index) => ({
-    id, processId: 'process-libya', givenName, familyName, role, organisation, speaks: speaks.split(' '), contactForDelegations: ['protocol', 'logistics', 'security', 'medical'].includes(role),
+  sample.add('teamMembers', ...members.map(([id, givenName, familyName, arabic, role, organisation, speaks], index) => ({
+    id, processId: 'process-libya', givenName, familyName, names: { ar: arabic }, role, organisation, speaks: speaks.split(' '), contactForDelegations: ['protocol', 'logistics', 'security', 'medical'].includes(role),
     phone: `+216 00 000 2${String(index).padStart(2, '0')}`, email: `${id}@example.org`, note: 'Invented person.',
   })))
   sample.add('standbyExperts', {

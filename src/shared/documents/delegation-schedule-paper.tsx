@@ -34,6 +34,7 @@ const Head = ({ paper }: Props): ReactElement => {
 
 const Day = ({ paper, day }: Props & { readonly day: ScheduleDay }): ReactElement => (
   <table className="day">
+    <colgroup><col className="time-column" /><col /><col className="where-column" /></colgroup>
     <thead>
       <tr><th colSpan={3} scope="colgroup">{longDay(day.date, paper.schedule.language)}</th></tr>
       <tr className="columns"><th scope="col">{paper.words.time}</th><th scope="col">{paper.words.what}</th><th scope="col">{paper.words.where}</th></tr>

@@ -21,17 +21,21 @@ ${partyRules}
 .head .facts { font-size: 11pt }
 .head .clock { color: var(--quiet) }
 .head .caution { color: var(--quiet); font-size: 8.4pt; margin-block-start: 4pt }
+.name { display: inline-block }
 .fact::before { content: '·'; color: var(--quiet); padding-inline: 0.45em }
-.day { inline-size: 100%; border-collapse: collapse; margin-block-start: 13pt; table-layout: fixed; break-inside: avoid }
+.line > .fact:first-child::before { content: none }
+.day { inline-size: 100%; border-collapse: collapse; margin-block-start: 13pt; table-layout: fixed }
+.day .time-column { inline-size: 27mm }
+.day .where-column { inline-size: 46mm }
 .day thead { display: table-header-group }
 .day thead th { text-align: start; font-size: 11.5pt; font-weight: 700; padding: 0 0 3pt; border-block-end: 1pt solid var(--ink) }
 .day thead .columns th { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); border: 0; padding: 0 }
 .entry { break-inside: avoid }
 .entry td { padding-block: 4.2pt; vertical-align: top; border-block-end: 0.5pt solid var(--hair) }
 .entry:last-child td { border-block-end: 0 }
-.time { inline-size: 27mm; padding-inline-end: 4mm; white-space: nowrap; text-align: start }
+.time { padding-inline-end: 4mm; white-space: nowrap; text-align: start }
 .time .zone { display: block; white-space: normal }
-.where { inline-size: 42mm; padding-inline-start: 5mm }
+.where { padding-inline-start: 5mm }
 .where bdi { display: block }
 .title { font-weight: 700 }
 .pause .title, .movement .title { font-weight: 400 }
@@ -39,6 +43,7 @@ ${partyRules}
 .line { display: block; color: var(--quiet); font-size: 8.7pt; line-height: 1.45 }
 .paper[lang="ar"] .line { font-size: 9.3pt; line-height: 1.55 }
 .zone { color: var(--quiet); font-size: 8.2pt; line-height: 1.35 }
+.line .zone { margin-inline-start: 0.4em; font-size: inherit }
 .mark { display: inline-block; margin-block-start: 1.5pt; padding-inline: 4pt; border: 0.6pt dashed var(--quiet); border-radius: 2pt; font-size: 8pt; line-height: 1.6; color: var(--quiet) }
 .tentative .title { font-weight: 400; font-style: normal }
 .ends { display: grid; grid-template-columns: 1fr 1.5fr 1fr; gap: 8mm; margin-block-start: 18pt; padding-block-start: 8pt; border-block-start: 1pt solid var(--ink); break-inside: avoid }

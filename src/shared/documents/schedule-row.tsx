@@ -1,9 +1,10 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { WallTime } from '../model/time'
 import { addMinutes, dateOf, offsetLabel, timeOf } from '../model/time'
-import { placeTime, shortDay } from '../text/dates'
+import { shortDay } from '../text/dates'
 import type { MovementEntry, ScheduleEntry, SessionEntry } from '../views/delegation-schedule'
 import type { PaperModel } from './paper-model'
+import { clockText } from './paper-text'
 
 interface Props<Entry> {
   readonly paper: PaperModel
@@ -16,13 +17,13 @@ const isPaperClock = ({ schedule: { clock } }: PaperModel, zone: string, at: Wal
 
 /** Where a time is not on the paper's clock, whose clock it is on. */
 const Zone = ({ paper, zone, at }: { readonly paper: PaperModel; readonly zone: string; readonly at: WallTime }): ReactElement | null =>
-  isPaperClock(paper, zone, at) ? null : <span className="zone"><bdi>{placeTime(zone, paper.schedule.language)}</bdi> <bdi dir="ltr">{offsetLabel(at, zone)}</bdi></span>
+  isPaperClock(paper, zone, at) ? null : <span className="zone"><bdi>{clockText(zone, at, paper.schedule.language)}</bdi></span>
 
 const Names = ({ title, names, paper }: { readonly title: string; readonly names: readonly string[]; readonly paper: PaperModel }): ReactElement => (
   <span className="line">
     {title}{' '}
     {names.map((name, index) => (
-      <span key={name}>{index > 0 && paper.words.listSeparator}<bdi>{name}</bdi></span>
+      <span key={name}>{index > 0 && paper.words.listSeparator}<bdi className="name">{name}</bdi></span>
     ))}
   </span>
 )
@@ -45,7 +46,13 @@ const Row = ({ paper, entry, times, where, children }: Props<ScheduleEntry> & { 
 const SessionRow = ({ paper, entry }: Props<SessionEntry>): ReactElement => {
   const { words, schedule } = paper
   const end = addMinutes(entry.start, entry.minutes)
-  const quiet = entry.format === 'meal' || entry.format === 'break' || entry.title === words.formats[entry.format]
+  const format = words.formats[entry.format]
+  const pause = entry.format === 'meal' || entry.format === 'break'
+  // Titles often say the format already: "Working group: Taiz".
+  const facts = [
+    ...(pause || entry.title.toLocaleLowerCase(schedule.language).includes(format.toLocaleLowerCase(schedule.language)) ? [] : [format]),
+    ...(pause || entry.chair === null ? [] : [`${words.chair}: ${entry.chair}`]),
+  ]
   return (
     <Row
       paper={paper}
@@ -54,7 +61,7 @@ const SessionRow = ({ paper, entry }: Props<SessionEntry>): ReactElement => {
       where={<>{entry.rooms.map((room) => <bdi key={room}>{room}</bdi>)}{schedule.venues.length > 1 && <span className="line"><bdi>{entry.venue}</bdi></span>}</>}
     >
       <span className="title"><bdi>{entry.title}</bdi></span>
-      {!quiet && <span className="line">{words.formats[entry.format]}{entry.chair !== null && <span className="fact">{words.chair}: <bdi>{entry.chair}</bdi></span>}</span>}
+      {facts.length > 0 && <span className="line">{facts.map((fact) => <span key={fact} className="fact"><bdi>{fact}</bdi></span>)}</span>}
       {entry.others.length > 0 && <Names title={words.with} names={entry.others} paper={paper} />}
       {entry.people && <Names title={`${words.attending}:`} names={entry.people} paper={paper} />}
     </Row>
@@ -63,7 +70,7 @@ const SessionRow = ({ paper, entry }: Props<SessionEntry>): ReactElement => {
 
 const MovementRow = ({ paper, entry }: Props<MovementEntry>): ReactElement => {
   const { words, schedule } = paper
-  const facts = [entry.number, entry.carrier].filter(Boolean)
+  const facts = [entry.carrier.includes(entry.number) ? '' : entry.number, entry.carrier].filter(Boolean)
   const later = dateOf(entry.arrives) !== dateOf(entry.start)
   return (
     <Row
@@ -75,7 +82,7 @@ const MovementRow = ({ paper, entry }: Props<MovementEntry>): ReactElement => {
       <span className="title">{words.movements[entry.by]}: {words.from !== '' && `${words.from} `}<bdi>{entry.from}</bdi> {words.to} <bdi>{entry.to}</bdi></span>
       <span className="line">
         {words.arrives} <bdi dir="ltr">{timeOf(entry.arrives)}</bdi>
-        {later && <> <bdi>{shortDay(dateOf(entry.arrives), schedule.language)}</bdi></>}{' '}
+        {later && <> <bdi>{shortDay(dateOf(entry.arrives), schedule.language)}</bdi></>}
         <Zone paper={paper} zone={entry.arrivesZone} at={entry.arrives} />
         {facts.map((fact) => <span key={fact} className="fact"><bdi>{fact}</bdi></span>)}
       </span>

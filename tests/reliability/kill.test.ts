@@ -7,7 +7,7 @@ import { bundleScript, runScript } from './programs'
 
 const writerScript = await bundleScript('writer')
 const kills = 40
-const lanes = 2
+const lanes = 4
 
 interface Toll {
   killed: number

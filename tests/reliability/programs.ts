@@ -34,7 +34,7 @@ export interface Program {
 
 /** Runs a bundled script in a Node of its own. */
 export function runScript(script: string, args: readonly string[], onLine: (line: string, process: ChildProcess) => void = () => undefined): Program {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
   const lines: string[] = []
   const waiting = new Set<(line: string | undefined) => void>()
   const reader = createInterface({ input: child.stdout })

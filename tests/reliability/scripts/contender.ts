@@ -1,4 +1,6 @@
 // Adds a number of ones to the count in a file that another program is adding to as well, a few per turn.
+// Says “ready” and starts when its input says anything, so that both start together.
+import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { nodeFileSystem } from '../../../src/main/storage/file-system-port'
 import type { FileSystemPort } from '../../../src/main/storage/file-system-port'
@@ -18,6 +20,10 @@ const withoutLock: FileSystemPort = {
   facts: (target) => nodeFileSystem.facts(own(target)),
   remove: (target) => nodeFileSystem.remove(own(target)),
 }
+
+process.stdout.write('ready\n')
+await once(process.stdin, 'data')
+process.stdin.destroy()
 
 for (let done = 0; done < Number(edits); ) {
   const outcome = await openNotebook(path, { fs: locking === 'locking' ? nodeFileSystem : withoutLock, backups: { keepNewest: 2, keepDays: 0 } })

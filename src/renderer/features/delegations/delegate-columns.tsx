@@ -79,22 +79,17 @@ const list = (codes: readonly string[]): string => codes.join(', ')
 const split = (value: unknown): readonly string[] => (typeof value === 'string' && value !== '' ? value.split(', ') : [])
 
 /** Columns of the delegates table. */
-export const delegateColumns = (delegations: readonly Delegation[]): readonly RecordColumn<Delegate, DelegateRow>[] => [
+export const delegateColumns = (delegations: readonly Delegation[], shortNameOf: (delegation: Delegation) => string): readonly RecordColumn<Delegate, DelegateRow>[] => [
   {
     id: 'familyName', header: 'Family name', width: 150, required: true, editable: true,
     value: ({ record }) => record.familyName,
-    render: ({ record, colour }) => (
-      <>
-        <PartyMark colour={colour} />
-        {record.familyName}
-      </>
-    ),
+    mark: ({ colour }) => <PartyMark colour={colour} />,
     change: (_record, familyName) => ({ familyName: familyName ?? '' }),
   },
   { id: 'givenName', header: 'Given name', width: 120, editable: true, value: ({ record }) => record.givenName, change: (_record, givenName) => ({ givenName: givenName ?? '' }) },
   {
     id: 'delegation', header: 'Delegation', kind: 'choice', width: 150, required: true, editable: true, facet: true, groupable: true,
-    choices: delegations.map(({ id, name }) => ({ value: id, label: name })),
+    choices: delegations.map((delegation) => ({ value: delegation.id, label: shortNameOf(delegation) })),
     value: ({ record }) => record.delegationId, change: (_record, delegationId) => ({ delegationId }),
   },
   {
@@ -106,9 +101,9 @@ export const delegateColumns = (delegations: readonly Delegation[]): readonly Re
     value: ({ record }) => record.status, change: (_record, status) => ({ status }),
   },
   {
-    id: 'speakingRight', header: 'Speaks', note: 'May take the floor and commit the party', kind: 'check', width: 66, editable: true,
+    id: 'speakingRight', header: 'Floor', note: 'May take the floor and commit the party', kind: 'check', width: 74, editable: true,
     value: ({ record }) => record.speakingRight, change: (_record, speakingRight) => ({ speakingRight: speakingRight === true }),
-    total: (rows) => String(rows.filter(({ record }) => record.speakingRight).length),
+    total: (rows) => `${String(rows.filter(({ record }) => record.speakingRight).length)} of ${String(rows.length)}`,
   },
   {
     id: 'gender', header: 'Gender', kind: 'choice', width: 92, grow: 0, required: true, editable: true, facet: true, groupable: true, choices: choicesFrom(gender.options),
@@ -125,7 +120,7 @@ export const delegateColumns = (delegations: readonly Delegation[]): readonly Re
   },
   { id: 'nationality', header: 'Nationality', width: 104, hidden: true, editable: true, facet: true, value: ({ record }) => record.nationality, change: (_record, nationality) => ({ nationality: nationality ?? '' }) },
   {
-    id: 'passport', header: 'Passport', width: 100, grow: 0, editable: true, wanted: ({ record }) => record.visa.status === 'to apply' && record.status === 'accredited',
+    id: 'passport', header: 'Passport', width: 126, grow: 0, editable: true, wanted: ({ record }) => record.visa.status === 'to apply' && record.status === 'accredited',
     value: ({ record }) => firstDocument(record)?.number ?? '', change: (record, number) => withDocument(record, { number: typeof number === 'string' ? number : '' }),
   },
   {
@@ -138,13 +133,13 @@ export const delegateColumns = (delegations: readonly Delegation[]): readonly Re
     value: ({ record }) => record.visa.status, change: (record, status) => ({ visa: { ...record.visa, status } }),
   },
   {
-    id: 'travelBan', header: 'Travel ban', kind: 'choice', width: 104, grow: 0, editable: true, facet: true, choices: choicesFrom(banWords),
+    id: 'travelBan', header: 'Travel ban', kind: 'choice', width: 132, grow: 0, editable: true, facet: true, choices: choicesFrom(banWords),
     value: ({ record }) => banWord(record.travelBan), change: (record, word) => ({ travelBan: banFrom(record.travelBan, word) }),
   },
   { id: 'diet', header: 'Diet', width: 90, editable: true, facet: true, value: ({ record }) => record.diet, change: (_record, diet) => ({ diet: diet ?? '' }) },
   { id: 'needs', header: 'Needs', width: 110, hidden: true, editable: true, value: ({ record }) => record.needs, change: (_record, needs) => ({ needs: needs ?? '' }) },
-  { id: 'arrival', header: 'Arrives', note: 'From Movements', kind: 'date-time', width: 116, value: ({ arrival }) => arrival?.arrives ?? null },
-  { id: 'departure', header: 'Leaves', note: 'From Movements', kind: 'date-time', width: 116, value: ({ departure }) => departure?.departs ?? null },
+  { id: 'arrival', header: 'Arrives', note: 'From Movements', kind: 'date-time', width: 136, value: ({ arrival }) => arrival?.arrives ?? null },
+  { id: 'departure', header: 'Leaves', note: 'From Movements', kind: 'date-time', width: 136, value: ({ departure }) => departure?.departs ?? null },
   { id: 'hotel', header: 'Hotel', note: 'From Stays', width: 110, facet: true, groupable: true, value: ({ stay }) => (stay ? [stay.hotel, stay.roomNumber].filter(Boolean).join(', ') : '') },
   { id: 'phone', header: 'Phone', width: 110, hidden: true, editable: true, value: ({ record }) => record.phone, change: (_record, phone) => ({ phone: phone ?? '' }) },
   { id: 'email', header: 'Email', width: 150, hidden: true, editable: true, value: ({ record }) => record.email, change: (_record, email) => ({ email: email ?? '' }) },

@@ -11,6 +11,7 @@ import { select, useViewState } from '../../state/view-state'
 import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { delegateColumns, delegateRows } from './delegate-columns'
+import { shortNameOf } from './people'
 
 interface DelegatesTableProps {
   readonly delegations: readonly Delegation[]
@@ -33,9 +34,10 @@ export const DelegatesTable = ({ delegations, chosen, findingsOf }: DelegatesTab
     [delegates, movements, stays, parties, delegations, chosen, findingsOf],
   )
   const columns = useMemo(() => {
-    const all = delegateColumns(delegations)
+    const all = delegateColumns(delegations, (delegation) => shortNameOf(workspace, delegation))
     return chosen ? all.filter(({ id }) => id !== 'delegation') : all
-  }, [delegations, chosen])
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- of the workspace only the parties' names are used
+  }, [delegations, chosen, parties])
 
   const home = chosen ?? (delegations.length === 1 ? delegations[0] : undefined)
   const edits = recordTable({ table: 'delegates', columns, rows, blank: home ? () => blankRecord('delegates', { delegationId: home.id, familyName: '' }) : undefined })

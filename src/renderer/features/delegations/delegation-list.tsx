@@ -42,7 +42,7 @@ export const DelegationList = ({ summaries, chosenId, findingsOf, onChoose }: De
             <th scope="col" className={classes.figure}>Members</th>
             <th scope="col" className={classes.figure}>Secretaries</th>
             <th scope="col" className={classes.figure}>Women</th>
-            <th scope="col" className={classes.figure}>Visas outstanding</th>
+            <th scope="col" className={classes.figure}>Visas open</th>
             <th scope="col" className={classes.figure}>Travel bans</th>
             <th scope="col" className={classes.figure}>Findings</th>
           </tr>
@@ -76,7 +76,7 @@ export const DelegationList = ({ summaries, chosenId, findingsOf, onChoose }: De
                 <td className={classes.figure}>{`${String(summary.women)}${share(summary.women, summary.people)}`}</td>
                 <td className={classes.figure}>{summary.visasOutstanding === 0 ? '' : summary.visasOutstanding}</td>
                 <td className={classes.figure}>
-                  {summary.banned === 0 ? '' : summary.bannedWithoutExemption === 0 ? `${String(summary.banned)}, all exempted` : `${String(summary.bannedWithoutExemption)} without exemption`}
+                  {summary.banned === 0 ? '' : summary.bannedWithoutExemption === 0 ? `${String(summary.banned)}, all exempted` : `${String(summary.bannedWithoutExemption)} not exempted`}
                 </td>
                 <td className={classes.figure}>
                   <FindingsMark severity={findings.worst} count={findings.count} />

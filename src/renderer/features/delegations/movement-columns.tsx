@@ -12,11 +12,12 @@ import type { RecordColumn, RecordRow } from '../../ui/data-table/record-changes
 import { FindingsMark } from '../../ui/findings-mark'
 import { PartyMark } from '../../ui/party-mark'
 import { choicesFrom } from './delegate-columns'
-import { delegationsOn, passengers } from './people'
+import { delegationsOn, passengers, shortNameOf } from './people'
 
 export interface MovementRow extends RecordRow<Movement> {
   readonly people: readonly string[]
   readonly delegations: readonly Delegation[]
+  readonly delegationNames: readonly string[]
   readonly colours: readonly (string | null)[]
   readonly findings: SubjectFindings
 }
@@ -27,7 +28,7 @@ export const movementRows = (workspace: Workspace, roundId: string, delegationId
     .filter((movement) => movement.roundId === roundId)
     .map((record) => {
       const delegations = delegationsOn(workspace, record)
-      return { id: record.id, record, people: passengers(workspace, record), delegations, colours: delegations.map((delegation) => delegationColour(workspace, delegation)), findings: findingsOf(record.id) }
+      return { id: record.id, record, people: passengers(workspace, record), delegations, delegationNames: delegations.map((delegation) => shortNameOf(workspace, delegation)), colours: delegations.map((delegation) => delegationColour(workspace, delegation)), findings: findingsOf(record.id) }
     })
     .filter((row) => delegationId === null || row.delegations.some(({ id }) => id === delegationId))
     .sort((one, other) => (one.record.departs < other.record.departs ? -1 : 1))
@@ -42,23 +43,9 @@ const keptTime = (field: 'departs' | 'arrives', held: WallTime, value: unknown) 
 
 export const movementColumns: readonly RecordColumn<Movement, MovementRow>[] = [
   {
-    id: 'route', header: 'Route', width: 200, value: ({ record }) => `${record.from} → ${record.to}`,
-    render: ({ record, colours }) => (
-      <>
-        {colours.length === 0 ? <PartyMark colour={null} /> : colours.map((colour, at) => <PartyMark key={at} colour={colour} />)}
-        {record.from} → {record.to}
-      </>
-    ),
+    id: 'route', header: 'Route', width: 230, value: ({ record }) => `${record.from} → ${record.to}`,
+    mark: ({ colours }) => (colours.length === 0 ? <PartyMark colour={null} /> : colours.map((colour, at) => <PartyMark key={at} colour={colour} />)),
   },
-  {
-    id: 'kind', header: 'By', kind: 'choice', width: 84, grow: 0, required: true, editable: true, facet: true, groupable: true, choices: choicesFrom(movementSchema.shape.kind.options),
-    value: ({ record }) => record.kind, change: (_record, kind) => ({ kind }),
-  },
-  {
-    id: 'direction', header: 'Direction', kind: 'choice', width: 96, grow: 0, required: true, editable: true, facet: true, groupable: true, choices: choicesFrom(movementSchema.shape.direction.unwrap().options),
-    value: ({ record }) => record.direction, change: (_record, direction) => ({ direction }),
-  },
-  { id: 'number', header: 'Number', width: 84, grow: 0, editable: true, value: ({ record }) => record.number, change: (_record, number) => ({ number: number ?? '' }) },
   { id: 'from', header: 'From', width: 120, hidden: true, required: true, editable: true, value: ({ record }) => record.from, change: (_record, from) => ({ from }) },
   { id: 'to', header: 'To', width: 120, hidden: true, required: true, editable: true, value: ({ record }) => record.to, change: (_record, to) => ({ to }) },
   {
@@ -75,7 +62,16 @@ export const movementColumns: readonly RecordColumn<Movement, MovementRow>[] = [
     id: 'people', header: 'People', kind: 'number', width: 72, total: 'sum', value: ({ people }) => people.length,
   },
   { id: 'who', header: 'Who', width: 200, grow: 2, wanted: () => true, value: ({ people }) => people.join(', ') },
-  { id: 'delegation', header: 'Delegation', width: 140, hidden: true, facet: true, groupable: true, value: ({ delegations }) => delegations.map(({ name }) => name).join(', ') },
+  {
+    id: 'kind', header: 'By', kind: 'choice', width: 84, grow: 0, required: true, editable: true, facet: true, groupable: true, choices: choicesFrom(movementSchema.shape.kind.options),
+    value: ({ record }) => record.kind, change: (_record, kind) => ({ kind }),
+  },
+  {
+    id: 'direction', header: 'Direction', kind: 'choice', width: 96, grow: 0, required: true, editable: true, facet: true, groupable: true, choices: choicesFrom(movementSchema.shape.direction.unwrap().options),
+    value: ({ record }) => record.direction, change: (_record, direction) => ({ direction }),
+  },
+  { id: 'number', header: 'Number', width: 84, grow: 0, editable: true, value: ({ record }) => record.number, change: (_record, number) => ({ number: number ?? '' }) },
+  { id: 'delegation', header: 'Delegation', width: 140, hidden: true, facet: true, groupable: true, value: ({ delegationNames }) => delegationNames.join(', ') },
   { id: 'carrier', header: 'Carrier', width: 100, hidden: true, editable: true, value: ({ record }) => record.carrier, change: (_record, carrier) => ({ carrier: carrier ?? '' }) },
   { id: 'vehicle', header: 'Vehicle', width: 96, editable: true, value: ({ record }) => record.vehicle, change: (_record, vehicle) => ({ vehicle: vehicle ?? '' }) },
   { id: 'driver', header: 'Driver', width: 96, hidden: true, editable: true, value: ({ record }) => record.driver, change: (_record, driver) => ({ driver: driver ?? '' }) },

@@ -26,6 +26,9 @@ export const guestOf = (workspace: Workspace, stay: Stay): string =>
 export const delegationOfStay = (workspace: Workspace, stay: Stay): Delegation | undefined =>
   rowOf(workspace, 'delegations', rowOf(workspace, 'delegates', stay.delegateId)?.delegationId)
 
+/** What a delegation is called where space is short: its party's short name, else its own name. */
+export const shortNameOf = (workspace: Workspace, delegation: Delegation): string => rowOf(workspace, 'parties', delegation.partyId)?.shortName ?? delegation.name
+
 /** Delegations on a movement, each once. */
 export const delegationsOn = (workspace: Workspace, movement: Movement): readonly Delegation[] => {
   const ids = new Set(movement.delegateIds.flatMap((id) => rowOf(workspace, 'delegates', id)?.delegationId ?? []))
@@ -34,7 +37,7 @@ export const delegationsOn = (workspace: Workspace, movement: Movement): readonl
 
 /** The delegates of some delegations as choices, named with their delegation where there are several. */
 export const delegateChoices = (workspace: Workspace, delegations: readonly Delegation[]): readonly Choice[] => {
-  const names = new Map<string, string>(delegations.map(({ id, name }) => [id, name]))
+  const names = new Map<string, string>(delegations.map((delegation) => [delegation.id, shortNameOf(workspace, delegation)]))
   return rowsOf(workspace, 'delegates').flatMap((delegate) => {
     const name = names.get(delegate.delegationId)
     if (name === undefined || delegate.status === 'withdrawn') return []

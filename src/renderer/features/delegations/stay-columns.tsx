@@ -8,7 +8,7 @@ import { delegationColour } from '../../state/current'
 import type { RecordColumn, RecordRow } from '../../ui/data-table/record-changes'
 import { PartyMark } from '../../ui/party-mark'
 import { choicesFrom } from './delegate-columns'
-import { delegationOfStay, guestOf } from './people'
+import { delegationOfStay, guestOf, shortNameOf } from './people'
 
 export interface StayRow extends RecordRow<Stay> {
   readonly guest: string
@@ -21,7 +21,7 @@ export const stayRows = (workspace: Workspace, roundId: string, delegationId: st
   rowsOf(workspace, 'stays').flatMap((record) => {
     const delegation = delegationOfStay(workspace, record)
     if (record.roundId !== roundId || (delegationId !== null && delegation?.id !== delegationId)) return []
-    const group = delegation?.name ?? (record.interpreterId ? 'Interpreters' : record.expertId ? 'Experts' : 'Mediation team')
+    const group = delegation ? shortNameOf(workspace, delegation) : (record.interpreterId ? 'Interpreters' : record.expertId ? 'Experts' : 'Mediation team')
     return [{ id: record.id, record, guest: guestOf(workspace, record), group, colour: delegationColour(workspace, delegation) }]
   })
 
@@ -33,17 +33,12 @@ const day = (field: 'checkIn' | 'checkOut', held: WallDate, value: unknown) => {
 export const stayColumns: readonly RecordColumn<Stay, StayRow>[] = [
   {
     id: 'guest', header: 'Guest', width: 180, value: ({ guest }) => guest,
-    render: ({ guest, colour }) => (
-      <>
-        <PartyMark colour={colour} />
-        {guest}
-      </>
-    ),
+    mark: ({ colour }) => <PartyMark colour={colour} />,
   },
-  { id: 'group', header: 'Delegation', width: 150, facet: true, groupable: true, value: ({ group }) => group },
+  { id: 'group', header: 'Delegation', width: 120, facet: true, groupable: true, value: ({ group }) => group },
   { id: 'hotel', header: 'Hotel', width: 160, required: true, editable: true, facet: true, groupable: true, value: ({ record }) => record.hotel, change: (_record, hotel) => ({ hotel }) },
   { id: 'room', header: 'Room', width: 72, grow: 0, editable: true, value: ({ record }) => record.roomNumber, change: (_record, roomNumber) => ({ roomNumber: roomNumber ?? '' }) },
-  { id: 'floor', header: 'Floor', width: 72, grow: 0, editable: true, facet: true, value: ({ record }) => record.floor, change: (_record, floor) => ({ floor: floor ?? '' }) },
+  { id: 'floor', header: 'Floor', width: 92, grow: 0, editable: true, facet: true, value: ({ record }) => record.floor, change: (_record, floor) => ({ floor: floor ?? '' }) },
   { id: 'checkIn', header: 'Check in', kind: 'date', width: 96, required: true, editable: true, groupable: true, value: ({ record }) => record.checkIn, change: (record, value) => day('checkIn', record.checkIn, value) },
   { id: 'checkOut', header: 'Check out', kind: 'date', width: 96, required: true, editable: true, value: ({ record }) => record.checkOut, change: (record, value) => day('checkOut', record.checkOut, value) },
   {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconCheck, IconCircleDotted } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconCircleDotted, IconX } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { CommandInput } from '@shared/commands/registry'
 import { fullName } from '@shared/model/person'
@@ -7,6 +7,7 @@ import { dateOf } from '@shared/model/time'
 import type { Interpreter, TalksRound } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
 import { shortDay, timeSpan } from '@shared/text/dates'
+import { addSession } from '../../actions/board-actions'
 import { executeTogether } from '../../actions/record-edits'
 import { useReadOnly, useRoundFindings, useWorkspace } from '../../state/current'
 import { newId } from '../../state/new-id'
@@ -14,7 +15,7 @@ import { select, showScreen, useViewState } from '../../state/view-state'
 import type { CellEdit, DataColumn } from '../../ui/data-table/column'
 import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
-import { coverageState, coverageText, PairMark } from './coverage-words'
+import { CoverageMarks, coverageState, coverageText } from './coverage-words'
 import { languagesText } from './languages-spoken'
 import classes from './languages.module.css'
 import type { InterpretedSession } from './round-interpreting'
@@ -28,6 +29,8 @@ interface SessionRow extends InterpretedSession {
   readonly team: ReadonlySet<string>
   /** Interpreters of the team who are needed elsewhere at the same time. */
   readonly doubleBooked: ReadonlySet<string>
+  /** Pairs nobody covers yet that the interpreter would cover. */
+  readonly couldCover: (interpreter: Interpreter) => readonly string[]
 }
 
 type AssignCommand = Extract<CommandInput, { type: 'assign-interpreter' | 'unassign-interpreter' }>
@@ -52,15 +55,22 @@ const Mark = ({ row, interpreter }: { row: SessionRow; interpreter: Interpreter 
     )
   }
   if (assigned) {
-    const booth = row.assignments.find(({ interpreterId }) => interpreterId === interpreter.id)?.booth
+    const assignment = row.assignments.find(({ interpreterId }) => interpreterId === interpreter.id)
+    if (assignment?.status === 'declined') {
+      return (
+        <span className={classes.declined} title={`${fullName(interpreter)} declined and does not count`}>
+          <IconX size={14} aria-hidden /> declined
+        </span>
+      )
+    }
     return (
       <span className={classes.assigned}>
         <IconCheck size={14} aria-label="assigned" />
-        {booth ? <span className={classes.booth}>{booth}</span> : null}
+        {assignment?.booth ? <span className={classes.booth}>{assignment.booth}</span> : null}
       </span>
     )
   }
-  const could = couldCover(interpreter, row)
+  const could = row.couldCover(interpreter)
   return could.length === 0 ? null : (
     <span className={classes.could} title={`Could cover ${could.join(', ')}`}>
       <IconCircleDotted size={14} aria-label={`could cover ${could.join(', ')}`} />
@@ -70,32 +80,28 @@ const Mark = ({ row, interpreter }: { row: SessionRow; interpreter: Interpreter 
 
 const columnsOf = (interpreters: readonly Interpreter[]): readonly DataColumn<SessionRow>[] => [
   {
-    id: 'session', header: 'Session', width: 190, value: ({ session }) => session.title,
+    id: 'session', header: 'Session', width: 216, value: ({ session }) => session.title,
   },
   { id: 'day', header: 'Day', width: 84, hidden: true, facet: true, groupable: true, value: ({ day }) => day },
   { id: 'time', header: 'Time', width: 100, grow: 0, value: ({ time }) => time },
   { id: 'room', header: 'Room', width: 110, hidden: true, facet: true, groupable: true, value: ({ room }) => room },
   {
-    id: 'pairs', header: 'Needed', width: 250, grow: 2, value: ({ coverage }) => coverageText(coverage),
+    id: 'pairs', header: 'Needed', width: 208, grow: 2, value: ({ coverage }) => coverageText(coverage),
     render: ({ coverage }) =>
       coverage.pairs.length === 0 ? (
         <span className={classes.quiet}>everyone understands</span>
       ) : (
-        <span className={classes.pairs}>
-          {coverage.pairs.map((pair) => (
-            <PairMark key={`${pair.from} ${pair.to}`} pair={pair} />
-          ))}
-        </span>
+        <CoverageMarks coverage={coverage} />
       ),
   },
   { id: 'state', header: 'State', width: 110, hidden: true, facet: true, groupable: true, value: ({ coverage }) => coverageState(coverage) },
   { id: 'booths', header: 'Booths', note: 'Booths needed', kind: 'number', width: 64, hidden: true, value: ({ coverage }) => coverage.boothsNeeded || null },
   { id: 'team', header: 'Team', kind: 'number', width: 58, value: ({ coverage }) => coverage.team.length || null },
   ...interpreters.map((interpreter): DataColumn<SessionRow> => ({
-    id: `interpreter-${interpreter.id}`, header: interpreter.familyName, unit: interpreter.languages.map(({ code }) => code).join('·'),
-    note: `${fullName(interpreter)}: ${languagesText(interpreter.languages) || 'no languages yet'}`, kind: 'check', width: 108, editable: true,
+    id: `interpreter-${interpreter.id}`, header: interpreter.familyName, unit: interpreter.languages.find((language) => language.class === 'A')?.code ?? '',
+    note: `${fullName(interpreter)}: ${languagesText(interpreter.languages) || 'no languages yet'}`, kind: 'check', width: 92, editable: true, clickTicks: true,
     value: ({ team }) => team.has(interpreter.id), render: (row) => <Mark row={row} interpreter={interpreter} />,
-    total: (rows) => String(rows.filter(({ team }) => team.has(interpreter.id)).length),
+    total: (rows) => String(rows.filter(({ coverage }) => coverage.team.includes(interpreter.id)).length || ''),
   })),
 ]
 
@@ -125,6 +131,7 @@ export const AssignmentsTable = ({ round }: { round: TalksRound }) => {
       room: rowOf(workspace, 'rooms', one.placement?.roomId)?.name ?? '',
       team: new Set(one.assignments.map(({ interpreterId }) => interpreterId)),
       doubleBooked: clashes.get(one.session.id) ?? new Set(),
+      couldCover: (interpreter) => couldCover(workspace, interpreter, one),
     }))
   }, [workspace, round.id, findings])
 
@@ -147,13 +154,18 @@ export const AssignmentsTable = ({ round }: { round: TalksRound }) => {
         <EmptyState
           title="No session needs interpreters yet"
           actions={
-            <Button
-              onClick={() => {
-                showScreen('board')
-              }}
-            >
-              Go to the board
-            </Button>
+            <>
+              <Button
+                onClick={() => {
+                  showScreen('board')
+                }}
+              >
+                Go to the board
+              </Button>
+              <Button variant="default" disabled={readOnly} onClick={() => void addSession()}>
+                Add a session
+              </Button>
+            </>
           }
         >
           Sessions appear here once their way of interpreting is set (simultaneous, consecutive or whispered): choose a session on the board and set Interpretation. What is needed then follows from who attends and what they speak.

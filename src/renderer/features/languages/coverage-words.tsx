@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react'
-import type { Coverage, CoveragePair } from '@shared/languages/coverage'
+import type { Coverage, CoverageMode, CoveragePair } from '@shared/languages/coverage'
 import { languageName } from '@shared/text/amounts'
 import classes from './languages.module.css'
 
@@ -20,6 +20,33 @@ export const PairMark = ({ pair }: { pair: CoveragePair }) => {
     </span>
   )
 }
+
+/** Pairs as short text; two ways of the same two languages are written once: "ar ⇄ en". */
+const pairsText = (pairs: readonly CoveragePair[]): string =>
+  pairs
+    .flatMap(({ from, to }, at) => {
+      const back = pairs.findIndex((other) => other.from === to && other.to === from)
+      return back < 0 ? [`${from} → ${to}`] : back > at ? [`${from} ⇄ ${to}`] : []
+    })
+    .join(', ')
+
+const worstFirst: readonly CoverageMode[] = ['none', 'retour', 'direct']
+
+/** All needed pairs of a session in one line, the worst first: one mark for each state. */
+export const CoverageMarks = ({ coverage }: { coverage: Coverage }) => (
+  <span className={classes.pairs} title={coverage.pairs.map(pairSentence).join('\n')}>
+    {worstFirst.map((mode) => {
+      const pairs = coverage.pairs.filter((pair) => pair.mode === mode)
+      const Glyph = glyphs[mode]
+      return pairs.length === 0 ? null : (
+        <span key={mode} className={classes.pair} data-mode={mode}>
+          <Glyph size={12} stroke={2.4} aria-hidden />
+          {`${modeWords[mode]} ${pairsText(pairs)}`}
+        </span>
+      )
+    })}
+  </span>
+)
 
 /** Coverage as one line of text: for search, sorting and grouping. */
 export const coverageText = (coverage: Coverage): string => coverage.pairs.map((pair) => `${pair.from} → ${pair.to} ${modeWords[pair.mode]}`).join(', ')

@@ -1,6 +1,7 @@
 import type { Coverage } from '@shared/languages/coverage'
 import { coverageOf, needsInterpretation } from '@shared/languages/coverage'
 import { peopleOf } from '@shared/languages/participants'
+import { boothAssignmentSchema } from '@shared/model/interpreter'
 import type { BoothAssignment, Interpreter, Placement, Session, Workspace } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
 
@@ -42,13 +43,13 @@ export const interpretedSessions = (workspace: Workspace, roundId: string): read
     })
 }
 
-/** Pairs nobody covers yet that this interpreter could do for the session. */
-export const couldCover = (interpreter: Interpreter, { session, coverage }: Pick<InterpretedSession, 'session' | 'coverage'>): readonly string[] =>
-  coverage.uncovered.flatMap(({ from, to }) => {
-    const hears = interpreter.languages.some(({ code }) => code === from)
-    const speaks = interpreter.languages.some((language) => language.code === to && language.class !== 'C' && (language.modes.length === 0 || language.modes.includes(session.interpretation)))
-    return hears && speaks ? [`${from} → ${to}`] : []
-  })
+/** Pairs nobody covers yet that would be covered if this interpreter joined the session's team. */
+export const couldCover = (workspace: Workspace, interpreter: Interpreter, { session, coverage, assignments }: Pick<InterpretedSession, 'session' | 'coverage' | 'assignments'>): readonly string[] => {
+  if (coverage.uncovered.length === 0) return []
+  const joining = boothAssignmentSchema.parse({ id: 'joining', sessionId: session.id, interpreterId: interpreter.id })
+  const left = coverageOf(peopleOf(workspace), session, [...assignments, joining]).uncovered
+  return coverage.uncovered.flatMap(({ from, to }) => (left.some((pair) => pair.from === from && pair.to === to) ? [] : [`${from} → ${to}`]))
+}
 
 /** How much of a round an interpreter works. */
 export interface InterpreterLoad {
@@ -56,15 +57,27 @@ export interface InterpreterLoad {
   readonly minutes: number
 }
 
+/** Minutes on the board per session; rooms used at the same time count once. */
+const minutesBySession = (workspace: Workspace): ReadonlyMap<string, number> => {
+  const starts = new Map<string, Map<string, number>>()
+  for (const { sessionId, start, minutes } of rowsOf(workspace, 'placements')) {
+    const held = starts.get(sessionId) ?? new Map<string, number>()
+    held.set(start, Math.max(held.get(start) ?? 0, minutes))
+    starts.set(sessionId, held)
+  }
+  return new Map([...starts].map(([id, held]) => [id, [...held.values()].reduce((sum, minutes) => sum + minutes, 0)]))
+}
+
+/** Loads of a round by interpreter; a session not on the board yet counts by its planned length. */
 export const loadsOf = (workspace: Workspace, roundId: string): ReadonlyMap<string, InterpreterLoad> => {
-  const placements = placementsBySession(workspace)
+  const placed = minutesBySession(workspace)
   const loads = new Map<string, InterpreterLoad>()
   const sessions = new Map<string, Session>(rowsOf(workspace, 'sessions').filter((session) => session.roundId === roundId && session.status !== 'cancelled').map((session) => [session.id, session]))
   for (const { sessionId, interpreterId, status } of rowsOf(workspace, 'boothAssignments')) {
     const session = sessions.get(sessionId)
     if (!session || status === 'declined') continue
     const held = loads.get(interpreterId) ?? { sessions: 0, minutes: 0 }
-    loads.set(interpreterId, { sessions: held.sessions + 1, minutes: held.minutes + (placements.get(sessionId)?.minutes ?? session.minutes) })
+    loads.set(interpreterId, { sessions: held.sessions + 1, minutes: held.minutes + (placed.get(sessionId) ?? session.minutes) })
   }
   return loads
 }

@@ -78,7 +78,7 @@ export const SessionTeam = ({ sessionId }: { sessionId: string }) => {
   )
   const free = rowsOf(workspace, 'interpreters').filter((interpreter) => !team.some((assignment) => assignment.interpreterId === interpreter.id))
   const choices = free
-    .map((interpreter) => ({ interpreter, could: couldCover(interpreter, { session, coverage }) }))
+    .map((interpreter) => ({ interpreter, could: couldCover(workspace, interpreter, { session, coverage, assignments: team }) }))
     .sort((one, other) => other.could.length - one.could.length)
     .map(({ interpreter, could }) => ({ value: interpreter.id as string, label: `${fullName(interpreter)} · ${languagesText(interpreter.languages)}${could.length > 0 ? ` · covers ${could.join(', ')}` : ''}` }))
   const booths = [...new Set([...coverage.listened, ...coverage.spoken])]

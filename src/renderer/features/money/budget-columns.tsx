@@ -53,11 +53,6 @@ export const budgetColumns = ({ currency }: CostedBudget): readonly DataColumn<B
     render: ({ row }) => <span className={row.kind === 'line' ? classes.line : undefined}>{titleOf(row)}</span>,
   },
   {
-    id: 'basis', header: 'Counted from', width: 220, grow: 2,
-    value: ({ row }) => (row.kind === 'line' ? row.line.explanation : 'explanation' in row ? row.explanation : ''),
-  },
-  { id: 'unit', header: 'Unit', width: 72, grow: 0, editable: (row) => lineOf(row)?.origin === 'by hand', value: (row) => lineOf(row)?.unit ?? '' },
-  {
     id: 'quantity', header: 'Quantity', kind: 'number', width: 84, editable: (row) => lineOf(row) !== null, value: (row) => lineOf(row)?.quantity ?? null,
     render: (row) => {
       const line = lineOf(row)
@@ -66,6 +61,7 @@ export const budgetColumns = ({ currency }: CostedBudget): readonly DataColumn<B
       return replaced === null ? figureText(line.quantity, { kind: 'number' }) : <span className={classes.bent} title={`The plan says ${figureText(replaced, { kind: 'number' })}. Delete to follow it again.`}>{figureText(line.quantity, { kind: 'number' })}</span>
     },
   },
+  { id: 'unit', header: 'Unit', width: 92, grow: 0, editable: (row) => lineOf(row)?.origin === 'by hand', value: (row) => lineOf(row)?.unit ?? '' },
   {
     id: 'unitCost', header: 'Unit cost', unit: currency, kind: 'money', width: 112, editable: (row) => lineOf(row) !== null, parse: parseMoney,
     wanted: (row) => lineOf(row) !== null && lineOf(row)?.state !== 'left out',
@@ -110,6 +106,10 @@ export const budgetColumns = ({ currency }: CostedBudget): readonly DataColumn<B
       if (amount) return amountFigure(amount)
       return row.kind === 'line' ? <span className={row.line.problem ? classes.gap : classes.quiet}>{stateWords[row.line.state]}</span> : null
     },
+  },
+  {
+    id: 'basis', header: 'Counted from', width: 220, grow: 2,
+    value: ({ row }) => (row.kind === 'line' ? row.line.explanation : 'explanation' in row ? row.explanation : ''),
   },
   spent('committed', 'Committed', 'Open commitments, less what was spent against them', currency),
   spent('spent', 'Spent', 'Expenditures', currency),

@@ -6,7 +6,7 @@ import { costBudget, roundingRule, shareRule } from '@shared/costing/cost-budget
 import type { CostedLine } from '@shared/costing/costed-line'
 import type { PlanPrice } from '@shared/costing/plan-line'
 import { budgetSchema } from '@shared/model/budget'
-import type { Budget } from '@shared/model/workspace'
+import type { Budget, RecordRef, Workspace } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { recordName, recordNouns } from '@shared/model/record-name'
 import { amountText } from '@shared/text/amounts'
@@ -31,10 +31,17 @@ const priceNames: Readonly<Record<PlanPrice, string>> = {
 const percent = (basisPoints: number | null): number | null => (basisPoints === null ? null : basisPoints / 100)
 const basisPoints = (value: number | null): number | null => (value === null ? null : Math.round(value * 100))
 
+/** The record an officer would look at: an assignment or a placement is seen in its session. */
+const shownFor = (workspace: Workspace, source: RecordRef): RecordRef => {
+  const sessionId = source.table === 'boothAssignments' ? rowOf(workspace, 'boothAssignments', source.id)?.sessionId : source.table === 'placements' ? rowOf(workspace, 'placements', source.id)?.sessionId : undefined
+  return sessionId === undefined ? source : { table: 'sessions', id: sessionId }
+}
+
 /** Where a line of the plan comes from, in words, with the records it was counted from. */
 const Explanation = ({ line }: { line: CostedLine }) => {
   const workspace = useWorkspace()
-  const first = line.sources.slice(0, 8)
+  const sources = line.sources.map((source) => shownFor(workspace, source)).filter((source, at, all) => all.findIndex(({ table, id }) => table === source.table && id === source.id) === at)
+  const first = sources.slice(0, 8)
   const kind = Object.values(planCostKinds).find(({ category }) => category === line.category)
   return (
     <Section title={line.description}>
@@ -64,13 +71,12 @@ const Explanation = ({ line }: { line: CostedLine }) => {
         <ul className={classes.sources} aria-label="Counted from these">
           {first.map((source) => (
             <li key={`${source.table} ${source.id}`}>
-              <Button variant="subtle" color="gray" size="compact-xs" onClick={() => { select(source) }}>
+              <Button variant="subtle" color="gray" size="compact-xs" fw={400} title={recordNouns[source.table]} onClick={() => { select(source) }}>
                 {recordName(workspace, source)}
               </Button>
-              <span className={classes.quiet}>{recordNouns[source.table]}</span>
             </li>
           ))}
-          {line.sources.length > first.length ? <li className={classes.quiet}>{`and ${String(line.sources.length - first.length)} more`}</li> : null}
+          {sources.length > first.length ? <li className={classes.quiet}>{`and ${String(sources.length - first.length)} more`}</li> : null}
         </ul>
       ) : null}
     </Section>

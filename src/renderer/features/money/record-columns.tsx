@@ -48,7 +48,7 @@ const category = <R extends { readonly category: number }>(): Column<R> => choic
 
 export const rateColumns: readonly Column<ExchangeRate>[] = [
   choice<ExchangeRate>('base', 'One', currencyChoices(), { width: 130, grow: 0, required: true, text: ({ record }) => `1 ${record.base}`, editText: ({ record }) => record.base }),
-  { id: 'rate', header: 'Is worth', kind: 'number', width: 110, editable: true, required: true, value: ({ record }) => record.rate, change: (_record, rate) => ({ rate }) },
+  { id: 'rate', header: 'Is worth', kind: 'number', width: 110, editable: true, required: true, value: ({ record }) => record.rate, text: ({ record }) => String(record.rate), change: (_record, rate) => ({ rate }) },
   choice<ExchangeRate>('quote', 'Of', currencyChoices(), { width: 100, grow: 0, required: true, text: ({ record }) => record.quote }),
   day<ExchangeRate>('date', 'From', { required: true, note: 'The rate holds from this day on' }),
   text<ExchangeRate>('source', 'Source', { width: 220, grow: 2 }),

@@ -19,6 +19,9 @@ export const choicesFrom = (words: readonly string[]): readonly CellChoice[] => 
 /** Layouts talks use most; the others are a click away in the column menu. */
 const usual: readonly SeatingLayout[] = ['hollow square', 'U-shape', 'boardroom', 'theatre', 'banquet']
 
+/** Rooms people sit down in to talk: without any capacity they can't be checked. */
+const meetingKinds: readonly Room['kind'][] = ['plenary', 'caucus', 'bilateral', 'working']
+
 /** "09:00–18:00"; empty follows the venue. */
 export const hoursText = (hours: Room['hours']): string => (hours ? `${hours.opens}–${hours.closes}` : '')
 
@@ -58,11 +61,11 @@ export const roomColumns = (venues: readonly Venue[], rooms: readonly Room[]): r
         const { [layout]: _dropped, ...others } = record.capacities
         return { capacities: typeof seats === 'number' ? { ...others, [layout]: Math.round(seats) } : others }
       },
-      wanted: ({ record }) => layout === 'hollow square' && Object.keys(record.capacities).length === 0,
+      wanted: ({ record }) => layout === 'hollow square' && meetingKinds.includes(record.kind) && Object.keys(record.capacities).length === 0,
     })),
-    { id: 'booths', header: 'Booths', note: 'Interpretation booths in or opening into the room', kind: 'number', decimals: 0, width: 70, editable: true, total: 'sum', value: ({ record }) => record.booths, change: (_record, booths) => ({ booths: typeof booths === 'number' ? Math.round(booths) : 0 }) },
+    { id: 'booths', header: 'Booths', text: ({ record }) => (record.booths === 0 ? '' : String(record.booths)), editText: ({ record }) => String(record.booths), note: 'Interpretation booths in or opening into the room', kind: 'number', decimals: 0, width: 70, editable: true, total: 'sum', value: ({ record }) => record.booths, change: (_record, booths) => ({ booths: typeof booths === 'number' ? Math.round(booths) : 0 }) },
     { id: 'floor', header: 'Floor', width: 70, grow: 0, editable: true, facet: true, groupable: true, value: ({ record }) => record.floor, change: (_record, floor) => ({ floor: floor ?? '' }) },
-    { id: 'zone', header: 'Zone', width: 90, grow: 0, editable: true, facet: true, groupable: true, value: ({ record }) => record.zone, change: (_record, zone) => ({ zone: zone ?? '' }) },
+    { id: 'zone', header: 'Zone', width: 104, grow: 0, editable: true, facet: true, groupable: true, value: ({ record }) => record.zone, change: (_record, zone) => ({ zone: zone ?? '' }) },
     {
       id: 'entrances', header: 'Entrances', width: 130, editable: true, value: ({ record }) => record.entrances.join(', '),
       change: (_record, value) => ({ entrances: typeof value === 'string' ? listed(value) : [] }),

@@ -72,7 +72,7 @@ export const VenuesScreen = () => {
   }
   const used = rowsOf(workspace, 'venues').filter((venue) => round?.venueIds.includes(venue.id)).length
   return (
-    <Page title="Venues" lead={round ? `${String(used)} of ${String(venues.length)} in ${round.name}` : undefined} flush actions={button('default')}>
+    <Page title="Venues" lead={round ? used === 0 ? `${round.name} has no venue yet: tick one` : `${used === 1 ? '1 venue' : `${String(used)} venues`} in ${round.name}` : undefined} flush actions={button('default')}>
       <VenueList
         venues={venues}
         round={round}

@@ -97,7 +97,7 @@ const ChoiceEditor = <Row extends TableRow>({ column, row, typed, onCommit, onCa
   return (
     <Select
       className={classes.choice}
-      classNames={{ input: classes.choiceInput ?? '' }}
+      classNames={{ wrapper: classes.choice ?? '', input: classes.choiceInput ?? '' }}
       aria-label={column.header}
       autoFocus
       searchable

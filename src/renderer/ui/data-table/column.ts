@@ -39,6 +39,8 @@ export interface DataColumn<Row extends TableRow> {
   readonly value: (row: Row) => CellValue
   /** The words in the cell; default by kind. */
   readonly text?: (row: Row) => string
+  /** Drawn before the words, such as a party's colour. */
+  readonly mark?: (row: Row) => ReactNode
   /** Drawn instead of the words; the words still serve search and grouping. */
   readonly render?: (row: Row) => ReactNode
   /** For `choice`: what may be chosen. Pasted text may be a value or a label. */
@@ -52,6 +54,8 @@ export interface DataColumn<Row extends TableRow> {
   /** Whether an empty cell looks missing although it may be cleared. */
   readonly wanted?: (row: Row) => boolean
   readonly editable?: boolean | ((row: Row) => boolean)
+  /** For `check`: one click ticks. For tables that are mostly ticks; elsewhere a click only goes there. */
+  readonly clickTicks?: boolean
   /** What the footer and group rows say: a sum of the values, or words made from the rows. */
   readonly total?: 'sum' | ((rows: readonly Row[]) => string)
   /** Offered in the filter menu with its values and their counts. */
@@ -93,7 +97,7 @@ export const choicesOf = <Row extends TableRow>(column: DataColumn<Row>, row: Ro
 
 export const isFigure = (column: { readonly kind?: CellKind }): boolean => column.kind === 'number' || column.kind === 'money'
 
-const widths: Readonly<Record<CellKind, number>> = { text: 120, number: 80, money: 110, date: 92, time: 64, 'date-time': 124, check: 72, choice: 110 }
+const widths: Readonly<Record<CellKind, number>> = { text: 120, number: 80, money: 110, date: 92, time: 64, 'date-time': 136, check: 72, choice: 110 }
 
 /** Widths as one grid template; every row uses the same, so columns line up. */
 export const gridTemplate = <Row extends TableRow>(columns: readonly DataColumn<Row>[]): { readonly template: string; readonly least: number } => {

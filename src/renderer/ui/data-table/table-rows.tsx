@@ -18,11 +18,25 @@ export const totalText = <Row extends TableRow>(column: DataColumn<Row>, rows: r
 }
 
 const CellWords = <Row extends TableRow>({ column, row }: { column: DataColumn<Row>; row: Row }): ReactNode => {
-  if (isMissing(column, row)) return <span className={classes.missing}>missing</span>
+  if (isMissing(column, row)) {
+    return (
+      <>
+        {column.mark?.(row)}
+        <span className={classes.missing}>missing</span>
+      </>
+    )
+  }
   if (column.render) return column.render(row)
   if (column.kind === 'check') return column.value(row) === true ? <IconCheck size={15} aria-label="yes" /> : null
   const words = cellText(column, row)
-  return <span className={classes.words} title={words.length > 14 ? words : undefined}>{words}</span>
+  return (
+    <>
+      {column.mark?.(row)}
+      <span className={classes.words} title={words.length > 14 ? words : undefined}>
+        {words}
+      </span>
+    </>
+  )
 }
 
 export type RowTone = 'strong' | 'quiet'

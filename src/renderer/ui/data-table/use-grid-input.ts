@@ -2,7 +2,7 @@ import type { ClipboardEvent, KeyboardEvent, MouseEvent, RefObject } from 'react
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { showProblem } from '../notice'
 import type { After } from './cell-editor'
-import type { CellValue, TableRow } from './column'
+import type { CellValue, DataColumn, TableRow } from './column'
 import { isEditable, isEmpty } from './column'
 import type { Position } from './grid-position'
 import { moveBy } from './grid-position'
@@ -171,6 +171,18 @@ export const useGridInput = <Row extends TableRow>(options: GridInputOptions<Row
     dragging.current = true
   }
 
+  const columnAt = (target: EventTarget): DataColumn<Row> | undefined => {
+    const at = placeOf(target)
+    return at && at.row >= 0 ? model.columns[at.column] : undefined
+  }
+
+  /** A click that ended where it began; ticks where one click is meant to. */
+  const onClick = (event: MouseEvent): void => {
+    const selected = range()
+    const single = selected && selected.top === selected.bottom && selected.left === selected.right
+    if (single && event.detail === 1 && !event.shiftKey && columnAt(event.target)?.clickTicks) startEdit(null)
+  }
+
   const onMouseOver = (event: MouseEvent): void => {
     if (!dragging.current || event.buttons !== 1) {
       dragging.current = false
@@ -228,8 +240,9 @@ export const useGridInput = <Row extends TableRow>(options: GridInputOptions<Row
       onKeyDown,
       onMouseDown,
       onMouseOver,
-      onDoubleClick: () => {
-        startEdit(null)
+      onClick,
+      onDoubleClick: (event: MouseEvent) => {
+        if (!columnAt(event.target)?.clickTicks) startEdit(null)
       },
       onCopy,
       onCut,

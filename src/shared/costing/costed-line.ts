@@ -1,7 +1,7 @@
 import type { CurrencyCode, Money } from '../model/money'
 import type { Budget, RecordRef, Workspace } from '../model/workspace'
 import { rowsOf } from '../model/workspace'
-import { planCostKinds, type CategoryNumber } from './categories'
+import { planCostKinds, type CategoryNumber, type PlanCostKind } from './categories'
 import { exactly, moneyFrom, times, unitsOf } from './exact'
 import { convert, findRate, missingRateSentence, type AppliedRate } from './exchange'
 import type { PlanLine, PlanPrice } from './plan-line'
@@ -17,6 +17,8 @@ export interface CostedLine {
   /** Plan lines: the key overrides are kept under. Lines by hand: `line:` and the record's id. */
   readonly key: string
   readonly origin: 'plan' | 'by hand'
+  /** What the plan line is for, which says why it stands in its category; null for lines by hand. */
+  readonly kind: PlanCostKind | null
   readonly category: CategoryNumber
   readonly description: string
   readonly unit: string
@@ -97,6 +99,7 @@ export const costPlanLine = (workspace: Workspace, budget: Budget, line: PlanLin
   return costDraft(workspace, budget, {
     key: line.key,
     origin: 'plan',
+    kind: line.kind,
     category: planCostKinds[line.kind].category,
     description: line.description,
     unit: line.unit,
@@ -128,6 +131,7 @@ export const costManualLines = (workspace: Workspace, budget: Budget): readonly 
       costDraft(workspace, budget, {
         key: `line:${line.id}`,
         origin: 'by hand',
+        kind: null,
         category: categoryOf(line.category),
         description: line.description,
         unit: line.unit,

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Select } from '@mantine/core'
+import { ActionIcon, Button, MultiSelect, Select } from '@mantine/core'
 import { IconPlus, IconTrash, IconX } from '@tabler/icons-react'
 import { interpreterSchema, languageClass } from '@shared/model/interpreter'
+import { interpretationMode } from '@shared/model/language'
 import type { Interpreter } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { languageName } from '@shared/text/amounts'
@@ -23,6 +24,7 @@ interface PartProps {
   readonly set: (fields: Readonly<Record<string, unknown>>) => void
 }
 
+const modes = [...choicesFrom(interpretationMode.options.filter((mode) => mode !== 'none'))]
 const classLabels = { A: 'A native', B: 'B second', C: 'C passive' } as const
 
 const Languages = ({ interpreter, disabled, set }: PartProps) => {
@@ -37,6 +39,16 @@ const Languages = ({ interpreter, disabled, set }: PartProps) => {
           <ActionIcon aria-label={`Remove ${languageName(language.code)}`} disabled={disabled} onClick={() => { set({ languages: held.filter(({ code }) => code !== language.code) }) }}>
             <IconX size={14} />
           </ActionIcon>
+          <MultiSelect
+            className={classes.modes ?? ''}
+            aria-label={`Ways of working in ${languageName(language.code)}`}
+            placeholder={language.modes.length === 0 ? 'Any way of working' : ''}
+            data={modes}
+            value={[...language.modes]}
+            hidePickedOptions
+            disabled={disabled}
+            onChange={(offered) => { set({ languages: held.map((one) => (one.code === language.code ? { ...one, modes: offered } : one)) }) }}
+          />
         </div>
       ))}
       <SelectField label="Add language" value={null} choices={more} disabled={disabled} placeholder="Choose…" onCommit={(code) => { if (code) set({ languages: [...held, { code, class: held.length === 0 ? 'A' : 'B', modes: [] }] }) }} />
@@ -88,6 +100,8 @@ export const InterpreterInspector = ({ id }: { id: string }) => {
       <Section title="Person" aside={load ? <span className={classes.quiet}>{`${String(load.sessions)} ${load.sessions === 1 ? 'session' : 'sessions'}, ${duration(load.minutes)}`}</span> : null}>
         <TextField label="Family name" value={interpreter.familyName} required disabled={disabled} onCommit={(familyName) => { set({ familyName }) }} />
         <TextField label="Given name" value={interpreter.givenName} disabled={disabled} onCommit={(givenName) => { set({ givenName }) }} />
+        <TextField label="Title" value={interpreter.title} disabled={disabled} onCommit={(title) => { set({ title }) }} />
+        <TextField label="In Arabic" value={interpreter.names['ar'] ?? ''} disabled={disabled} onCommit={(text) => { set({ names: { ...interpreter.names, ar: text } }) }} />
         <TextField label="Domicile" value={interpreter.domicile} disabled={disabled} hint="Travel and allowance are counted from here" onCommit={(domicile) => { set({ domicile }) }} />
       </Section>
       <Languages interpreter={interpreter} disabled={disabled} set={set} />

@@ -61,7 +61,8 @@ test('a delegation’s schedule is previewed in its language and printed to PDF'
   await expect(preview.getByText('Caucus of Ansar Allah')).toHaveCount(0)
   await page.getByRole('button', { name: /Print to PDF/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Save here' }).click()
-  await expect(page.getByText(/^Printed to /)).toBeVisible()
+  // The first print starts a browser, which takes its time on a busy machine.
+  await expect(page.getByText(/^Printed to /)).toBeVisible({ timeout: 20_000 })
   const path = ((await page.getByText(/^Printed to /).textContent()) ?? '').replace('Printed to ', '')
   expect(path.startsWith(documents)).toBe(true)
   expect(existsSync(path)).toBe(true)

@@ -65,6 +65,12 @@ export const saveAgain = async (): Promise<void> => {
   if (answer.ok && answer.value.save.kind === 'saved') showDone('Saved.')
 }
 
+/** After somebody else changed the file: sets their version aside as a dated copy and writes what is on screen. */
+export const keepMine = async (): Promise<void> => {
+  const answer = await reported(client.call('workspace.keep-mine', {}))
+  if (answer.ok && answer.value.save.kind === 'saved') showDone('Saved. The other version is kept among the dated copies.')
+}
+
 export const fileActions: readonly Action[] = [
   { id: 'file.open', title: () => 'Open a workspace…', group: 'File', keys: 'mod+o', enabled: always, run: () => void openByDialog() },
   { id: 'file.save-as', title: () => 'Save a copy elsewhere and go on there…', group: 'File', keys: 'mod+shift+s', enabled: isOpen, run: () => void saveElsewhere() },

@@ -1,7 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { IconArrowUp, IconFile, IconFolder } from '@tabler/icons-react'
 import { useCallback, useEffect, useState } from 'react'
-import type { FolderListing } from '@shared/contract/contract'
+import type { CallAnswer, FolderListing } from '@shared/contract/contract'
 import { client } from '../api/client'
 import type { PickerRequest } from '../state/file-picker-state'
 import { useFilePickerState } from '../state/file-picker-state'
@@ -20,20 +20,18 @@ const Picker = ({ request }: { request: PickerRequest }) => {
   const [name, setName] = useState(request.suggestedName)
   const [replacing, setReplacing] = useState(false)
 
-  const show = useCallback(
-    async (folder: string | null): Promise<void> => {
-      const answer = await client.call('files.browse', { folder, kind: request.kind })
-      if (answer.ok) {
-        setListing(answer.value)
-        setProblem(null)
-      } else setProblem(answer.problem.sentence)
-    },
-    [request.kind],
-  )
+  const list = useCallback((folder: string) => client.call('files.browse', { folder, kind: request.kind }), [request.kind])
+  const take = useCallback((answer: CallAnswer<'files.browse'>): void => {
+    setProblem(answer.ok ? null : answer.problem.sentence)
+    if (answer.ok) setListing(answer.value)
+  }, [])
+  const show = async (folder: string): Promise<void> => {
+    take(await list(folder))
+  }
 
   useEffect(() => {
-    void show(request.folder)
-  }, [request.folder, show])
+    void list(request.folder).then(take)
+  }, [request.folder, list, take])
 
   const chosen = name.trim()
   const isPath = /[\\/]/.test(chosen)

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core'
-import { saveAgain } from '../actions/file-actions'
+import { keepMine, saveAgain } from '../actions/file-actions'
 import { actionOf } from '../actions/registry'
 import { useOpen } from '../state/current'
 import type { SaveState } from '@shared/contract/workspace-state'
@@ -20,27 +20,46 @@ const wordsOf = (save: SaveState): string => {
   }
 }
 
-/** Where saving stands, in words. When an edit could not be kept it says why and offers both ways out. */
+/** Where saving stands, in a word or two. */
 export const SaveWords = () => {
   const { save, path } = useOpen()
-  if (save.kind === 'not-saved') {
-    return (
-      <div className={classes.trouble} role="alert">
-        <strong>Not saved:</strong> <span className={classes.sentence}>{save.sentence}</span>
-        <button type="button" onClick={() => void saveAgain()}>
-          Try again
-        </button>
-        <button type="button" onClick={actionOf('file.save-as').run}>
-          Save elsewhere…
-        </button>
-      </div>
-    )
-  }
   return (
-    <Tooltip label={save.kind === 'read-only' ? save.sentence : `${path} · your clock`} multiline maw={360}>
-      <span className={classes.words} data-kind={save.kind} role="status" aria-live="off">
+    <Tooltip label={save.kind === 'read-only' || save.kind === 'not-saved' ? save.sentence : `${path} · your clock`} multiline maw={360}>
+      <span className={classes.words} data-kind={save.kind}>
         {wordsOf(save)}
       </span>
     </Tooltip>
+  )
+}
+
+/** When the newest edit could not be kept: why, in full, and every way out. Also says who holds a file open for reading. */
+export const SaveTrouble = () => {
+  const { save } = useOpen()
+  if (save.kind === 'read-only') {
+    return (
+      <div className={classes.reading} role="status">
+        <strong>Open for reading only.</strong> {save.sentence}
+      </div>
+    )
+  }
+  if (save.kind !== 'not-saved') return null
+  return (
+    <div className={classes.trouble} role="alert">
+      <span className={classes.sentence}>
+        <strong>Not saved.</strong> {save.sentence}
+      </span>
+      {save.code === 'changed-outside' ? (
+        <button type="button" onClick={() => void keepMine()}>
+          Keep mine
+        </button>
+      ) : (
+        <button type="button" onClick={() => void saveAgain()}>
+          Try again
+        </button>
+      )}
+      <button type="button" onClick={actionOf('file.save-as').run}>
+        Save elsewhere…
+      </button>
+    </div>
   )
 }

@@ -8,7 +8,7 @@ import { actionOf } from '../actions/registry'
 import { countBySeverity, useOpen, useProcess, useRound, useRoundFindings } from '../state/current'
 import { showRound, showScreen } from '../state/view-state'
 import { SeverityGlyph, severityWords } from '../ui/glyphs'
-import { SaveWords } from './save-words'
+import { SaveTrouble, SaveWords } from './save-words'
 import classes from './top-bar.module.css'
 
 const Breadcrumb = () => {
@@ -139,7 +139,8 @@ const FileMenu = () => (
 export const TopBar = () => {
   const { history } = useOpen()
   return (
-    <header className={classes.bar}>
+    <header className={classes.top}>
+    <div className={classes.bar}>
       <Breadcrumb />
       <button type="button" className={classes.search} onClick={spotlight.open}>
         <IconSearch size={14} aria-hidden />
@@ -154,6 +155,8 @@ export const TopBar = () => {
         <SchemeButton />
         <FileMenu />
       </div>
+    </div>
+    <SaveTrouble />
     </header>
   )
 }

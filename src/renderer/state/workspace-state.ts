@@ -15,6 +15,7 @@ import type { Outcome, Problem } from '@shared/model/outcome'
 import type { Workspace } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
 import { client, transport } from '../api/client'
+import { showProblem } from '../ui/notice'
 
 /** An edit shown before the owner confirmed it. */
 interface Pending {
@@ -183,6 +184,9 @@ const receive = (event: unknown): void => {
       else setOpen((current) => ({ ...confirm(current, event.revision, event.diff), history: event.history, save: event.save }))
       break
     }
+    case 'notice':
+      showProblem(event.sentence, 'Please note')
+      break
     case 'save-state':
       setOpen((open) => ({ ...open, save: event.save }))
       break

@@ -1,6 +1,6 @@
 import { MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core'
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import classes from './fields.module.css'
 
 /*
@@ -28,11 +28,20 @@ const FieldRow = ({ label, id, hint, children }: { label: string; id: string; hi
   </div>
 )
 
+/** What is being typed over a value; a new value from outside (undo, another window) replaces it. */
+const useDraft = <T,>(value: T): readonly [T, (draft: T) => void] => {
+  const [held, setHeld] = useState({ over: value, draft: value })
+  if (held.over !== value) setHeld({ over: value, draft: value })
+  return [
+    held.over === value ? held.draft : value,
+    (draft) => {
+      setHeld({ over: value, draft })
+    },
+  ]
+}
+
 const useText = (value: string, onCommit: (value: string) => void) => {
-  const [text, setText] = useState(value)
-  useEffect(() => {
-    setText(value)
-  }, [value])
+  const [text, setText] = useDraft(value)
   return {
     value: text,
     onChange: (event: { currentTarget: { value: string } }) => {
@@ -74,10 +83,7 @@ export const LongTextField = ({ label, value, onCommit, disabled = false, hint }
 
 export const NumberField = ({ label, value, onCommit, min = 0, max, step = 1, decimals = 0, disabled = false, hint, nullable = false }: FieldProps & { value: number | null; min?: number; max?: number; step?: number; decimals?: number; nullable?: boolean; onCommit: (value: number | null) => void }) => {
   const id = useId()
-  const [draft, setDraft] = useState<string | number>(value ?? '')
-  useEffect(() => {
-    setDraft(value ?? '')
-  }, [value])
+  const [draft, setDraft] = useDraft<string | number>(value ?? '')
   const commit = (): void => {
     const next = draft === '' ? null : Number(draft)
     if (next === value) return

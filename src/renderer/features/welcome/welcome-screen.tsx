@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { IconFolderOpen, IconX } from '@tabler/icons-react'
 import { useCallback, useEffect, useState } from 'react'
 import type { AppInfo, BackupInfo, RecentFile } from '@shared/contract/contract'
-import type { Problem } from '@shared/model/outcome'
+import type { Outcome, Problem } from '@shared/model/outcome'
 import { createWorkspace, openSample, openWorkspace } from '../../actions/file-actions'
 import { actionOf } from '../../actions/registry'
 import { client } from '../../api/client'
@@ -96,8 +96,7 @@ export const WelcomeScreen = () => {
   const [recent, setRecent] = useState<readonly RecentFile[]>([])
   const [trouble, setTrouble] = useState<{ path: string; problem: Problem } | null>(null)
 
-  const load = useCallback(async (): Promise<void> => {
-    const [about, files] = await Promise.all([reported(client.call('app.info', {})), reported(client.call('recent.list', {}))])
+  const show = useCallback((about: Outcome<AppInfo>, files: Outcome<readonly RecentFile[]>): void => {
     if (about.ok) {
       setInfo(about.value)
       const start = about.value.startProblem
@@ -107,8 +106,15 @@ export const WelcomeScreen = () => {
   }, [])
 
   useEffect(() => {
-    void load()
-  }, [load])
+    void Promise.all([reported(client.call('app.info', {})), reported(client.call('recent.list', {}))]).then(([about, files]) => {
+      show(about, files)
+    })
+  }, [show])
+
+  const forget = async (path: string): Promise<void> => {
+    const answer = await reported(client.call('recent.forget', { path }))
+    if (answer.ok) setRecent((files) => files.filter((file) => file.path !== path))
+  }
 
   const openRecent = async (path: string): Promise<void> => {
     const answer = await client.call('workspace.open', { path })
@@ -146,9 +152,7 @@ export const WelcomeScreen = () => {
                     type="button"
                     className={classes.forget}
                     aria-label={`Forget ${file.name}`}
-                    onClick={() => {
-                      void client.call('recent.forget', { path: file.path }).then(load)
-                    }}
+                    onClick={() => void forget(file.path)}
                   >
                     <IconX size={14} />
                   </button>

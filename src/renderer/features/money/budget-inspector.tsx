@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { planCostKinds } from '@shared/costing/categories'
 import { costBudget, roundingRule, shareRule } from '@shared/costing/cost-budget'
 import type { CostedLine } from '@shared/costing/costed-line'
@@ -42,7 +42,6 @@ const Explanation = ({ line }: { line: CostedLine }) => {
   const workspace = useWorkspace()
   const sources = line.sources.map((source) => shownFor(workspace, source)).filter((source, at, all) => all.findIndex(({ table, id }) => table === source.table && id === source.id) === at)
   const first = sources.slice(0, 8)
-  const kind = Object.values(planCostKinds).find(({ category }) => category === line.category)
   return (
     <Section title={line.description}>
       <dl className={classes.facts}>
@@ -59,10 +58,10 @@ const Explanation = ({ line }: { line: CostedLine }) => {
             <dd className="tabular">{`${String(line.replaced.quantity)} × ${line.replaced.unitCost ? amountText(line.replaced.unitCost) : 'no price'}`}</dd>
           </>
         ) : null}
-        {kind && line.origin === 'plan' ? (
+        {line.kind ? (
           <>
             <dt>Why here</dt>
-            <dd>{kind.reason}</dd>
+            <dd>{planCostKinds[line.kind].reason}</dd>
           </>
         ) : null}
       </dl>
@@ -83,13 +82,27 @@ const Explanation = ({ line }: { line: CostedLine }) => {
   )
 }
 
-const Prices = ({ budget, wanted, disabled, set }: { budget: Budget; wanted: PlanPrice | null; disabled: boolean; set: (fields: Readonly<Record<string, unknown>>) => void }) => (
-  <Section title="Prices the plan is costed with">
-    {budgetSchema.shape.prices.unwrap().keyof().options.map((price) => (
-      <MoneyField key={price} label={priceNames[price]} value={budget.prices[price]} currency={budget.currency} disabled={disabled} {...(price === wanted ? { hint: 'The line chosen in the table waits for this' } : {})} onCommit={(amount) => { set({ prices: { ...budget.prices, [price]: amount } }) }} />
-    ))}
-  </Section>
-)
+const Prices = ({ budget, wanted, disabled, set }: { budget: Budget; wanted: PlanPrice | null; disabled: boolean; set: (fields: Readonly<Record<string, unknown>>) => void }) => {
+  const asked = useMoneyView((state) => state.priceAsked)
+  const holder = useRef<HTMLDivElement>(null)
+  const seen = useRef(0)
+  useEffect(() => {
+    if (asked === seen.current) return
+    seen.current = asked
+    if (wanted) holder.current?.querySelector<HTMLInputElement>(`[data-price="${wanted}"] input`)?.focus()
+  }, [asked, wanted])
+  return (
+    <Section title="Prices the plan is costed with">
+      <div ref={holder}>
+        {budgetSchema.shape.prices.unwrap().keyof().options.map((price) => (
+          <div key={price} data-price={price}>
+            <MoneyField label={priceNames[price]} value={budget.prices[price]} currency={budget.currency} disabled={disabled} {...(price === wanted ? { hint: 'The line chosen in the table waits for this' } : {})} onCommit={(amount) => { set({ prices: { ...budget.prices, [price]: amount } }) }} />
+          </div>
+        ))}
+      </div>
+    </Section>
+  )
+}
 
 /** A budget's settings, and where the line chosen in the table comes from. */
 export const BudgetInspector = ({ id }: { id: string }) => {

@@ -5,18 +5,30 @@ import type { CostedBudget, CostingProblem } from '@shared/costing/cost-budget'
 import { executeTogether } from '../../actions/record-edits'
 import { useReadOnly } from '../../state/current'
 import classes from './money.module.css'
-import { inspectBudget, showMoneyTab } from './money-view'
+import { askForPrice, askForRate, inspectBudget, showMoneyTab } from './money-view'
 
 const wayOut = { 'price not known': 'Enter the price', 'rate missing': 'Add the rate', 'too large': 'Look at the line' } as const
 
+interface CostingProblemsProps {
+  readonly costed: CostedBudget
+  /** Which problems to tell; all of them when left out. */
+  readonly about?: (problem: CostingProblem) => boolean
+}
+
 /** Figures that are missing from the totals, each in a sentence with the way to put it right. */
-export const CostingProblems = ({ costed }: { costed: CostedBudget }) => {
+export const CostingProblems = ({ costed, about }: CostingProblemsProps) => {
   const [opened, setOpened] = useState(false)
   const readOnly = useReadOnly()
-  const { problems, budget, unusedOverrides } = costed
+  const { budget } = costed
+  const problems = about ? costed.problems.filter(about) : costed.problems
+  const unusedOverrides = about ? [] : costed.unusedOverrides
   if (problems.length === 0 && unusedOverrides.length === 0) return null
   const go = ({ kind, key }: CostingProblem): void => {
-    if (kind === 'rate missing') showMoneyTab('rates')
+    const entry = costed.spending.find((one) => one.key === key)
+    const amount = entry?.amount ?? costed.lines.find((line) => line.key === key)?.amount
+    if (kind === 'rate missing' && amount) askForRate(amount.currency)
+    else if (entry) showMoneyTab(entry.kind === 'expenditure' ? 'expenditures' : 'commitments')
+    else if (kind === 'price not known') askForPrice(budget.id, key)
     else inspectBudget(budget.id, key)
   }
   const shown = opened ? problems : problems.slice(0, 1)

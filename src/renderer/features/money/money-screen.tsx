@@ -1,5 +1,6 @@
 import { Button, Select, Tabs } from '@mantine/core'
 import { IconFileSpreadsheet, IconPlus, IconSettings } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { costBudget } from '@shared/costing/cost-budget'
 import type { Budget, TalksRound } from '@shared/model/workspace'
@@ -16,6 +17,7 @@ import { CostingProblems } from './costing-problems'
 import classes from './money.module.css'
 import type { MoneyTab } from './money-view'
 import { inspectBudget, moneyTabs, showBudget, showMoneyTab, useMoneyView } from './money-view'
+import { SpendingSummary } from './spending-summary'
 import { CommitmentsTable, ContributionsTable, ExpendituresTable, FundsTable, RatesTable, RequestsTable } from './record-tables'
 
 const tabNames: Readonly<Record<MoneyTab, string>> = {
@@ -65,6 +67,19 @@ const BudgetTab = ({ budget }: { budget: Budget }) => {
   )
 }
 
+/** Commitments or expenditures below what they leave available. */
+const SpendingTab = ({ budget, kind, children }: { budget: Budget; kind: 'commitment' | 'expenditure'; children: ReactNode }) => {
+  const workspace = useWorkspace()
+  const costed = useMemo(() => costBudget(workspace, budget.id), [workspace, budget.id])
+  return (
+    <>
+      {costed.ok ? <CostingProblems costed={costed.value} about={({ key }) => key.startsWith(`${kind}:`)} /> : null}
+      {costed.ok ? <SpendingSummary costed={costed.value} /> : null}
+      {children}
+    </>
+  )
+}
+
 const useLead = (budget: Budget | undefined): string => {
   const workspace = useWorkspace()
   return useMemo(() => {
@@ -109,11 +124,11 @@ export const MoneyScreen = ({ onExport }: { onExport: (budgetId: string) => void
   }
 
   const currency = budget?.currency ?? 'USD'
-  const panels: Readonly<Record<MoneyTab, React.ReactNode>> = {
+  const panels: Readonly<Record<MoneyTab, ReactNode>> = {
     budget: budget ? <BudgetTab budget={budget} /> : <NoBudget round={round} />,
-    commitments: budget ? <CommitmentsTable budget={budget} /> : <NoBudget round={round} />,
-    expenditures: budget ? <ExpendituresTable budget={budget} /> : <NoBudget round={round} />,
-    rates: <RatesTable currency={currency} />,
+    commitments: budget ? <SpendingTab budget={budget} kind="commitment"><CommitmentsTable budget={budget} /></SpendingTab> : <NoBudget round={round} />,
+    expenditures: budget ? <SpendingTab budget={budget} kind="expenditure"><ExpendituresTable budget={budget} /></SpendingTab> : <NoBudget round={round} />,
+    rates: <RatesTable currency={currency} {...(budget?.rateDate ? { from: budget.rateDate } : {})} />,
     funds: <FundsTable currency={currency} />,
     contributions: <ContributionsTable />,
     requests: <RequestsTable round={round} />,

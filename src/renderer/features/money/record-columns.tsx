@@ -1,15 +1,18 @@
 import { categoryNames, categoryNumbers } from '@shared/costing/categories'
+import { inBudgetCurrency } from '@shared/costing/costed-line'
 import { commitmentSchema } from '@shared/model/budget'
 import { earmark, fundRequestSchema } from '@shared/model/fund'
 import type { Money } from '@shared/model/money'
-import { majorUnits, moneyOf } from '@shared/model/money'
-import type { Commitment, Contribution, ExchangeRate, Expenditure, Fund, FundRequest, Workspace } from '@shared/model/workspace'
+import { majorUnits, minorDigits, moneyOf } from '@shared/model/money'
+import type { Budget, Commitment, Contribution, ExchangeRate, Expenditure, Fund, FundRequest, Workspace } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
 import { amountFigure } from '@shared/text/amounts'
+import { fundBalance } from '@shared/views/fund-balance'
 import { currencyChoices } from '../../ui/currencies'
 import type { CellChoice } from '../../ui/data-table/column'
 import type { RecordColumn, RecordRow } from '../../ui/data-table/record-changes'
 import { commonCurrency, moneyCell } from '../../ui/money-cells'
+import classes from './money.module.css'
 
 type Column<R> = RecordColumn<R, RecordRow<R>>
 
@@ -32,19 +35,36 @@ const choice = <R,>(id: keyof R & string, header: string, choices: readonly Cell
   change: (_record, value) => ({ [id]: value === '' ? null : value }), ...more,
 })
 
-/** The total of a column whose amounts may be in several currencies: those of the header's, and a word about the rest. */
+/** The total of a column of amounts; none where they are in several currencies, since those don't add up. */
 const moneyTotal = <R,>(of: (record: R) => Money | null, currency: string) => (rows: readonly RecordRow<R>[]): string => {
   const amounts = rows.flatMap(({ record }) => of(record) ?? [])
-  const others = amounts.filter((amount) => amount.currency !== currency).length
-  const sum = amounts.reduce((total, amount) => total + (amount.currency === currency ? amount.minor : 0), 0)
-  return `${amountFigure({ minor: sum, currency })}${others > 0 ? ` + ${String(others)} in other currencies` : ''}`
+  return amounts.some((amount) => amount.currency !== currency) ? '' : amountFigure({ minor: amounts.reduce((total, { minor }) => total + minor, 0), currency })
+}
+
+/** An amount in the budget's currency; `of` answers null for what does not count. */
+const inBudget = <R extends { readonly description: string }>(workspace: Workspace, budget: Budget, of: (record: R) => Money | null): Column<R> => {
+  const converted = (record: R): ReturnType<typeof inBudgetCurrency> | null => {
+    const amount = of(record)
+    return amount && inBudgetCurrency(workspace, budget, amount, record.description)
+  }
+  return {
+    id: 'converted', header: 'In', unit: budget.currency, kind: 'money', decimals: minorDigits(budget.currency), width: 116, total: 'sum', note: `In the budget's currency, at the rates of its rate date`,
+    value: ({ record }) => {
+      const answer = converted(record)
+      return answer?.state === 'costed' ? majorUnits(answer.amount) : null
+    },
+    render: ({ record }) => {
+      const answer = converted(record)
+      return answer === null ? null : answer.state === 'costed' ? amountFigure(answer.amount) : <span className={classes.gap}>{answer.state === 'rate missing' ? 'no rate' : 'too large'}</span>
+    },
+  }
 }
 
 const money = <R,>(id: keyof R & string, header: string, of: (record: R) => Money | null, currency: string, required: boolean): Column<R> => ({
-  id, header, width: 128, editable: true, required, ...moneyCell<R, RecordRow<R>>({ of, currency, change: (_record, amount) => ({ [id]: amount }) }), total: moneyTotal(of, currency),
+  id, header, width: 136, editable: true, required, ...moneyCell<R, RecordRow<R>>({ of, currency, change: (_record, amount) => ({ [id]: amount }) }), total: moneyTotal(of, currency),
 })
 
-const category = <R extends { readonly category: number }>(): Column<R> => choice<R>('category', 'Category', categoryChoices, { required: true, width: 150, change: (_record, value) => ({ category: Number(value) }) })
+const category = <R extends { readonly category: number }>(): Column<R> => choice<R>('category', 'Category', categoryChoices, { required: true, width: 180, change: (_record, value) => ({ category: Number(value) }) })
 
 export const rateColumns: readonly Column<ExchangeRate>[] = [
   choice<ExchangeRate>('base', 'One', currencyChoices(), { width: 130, grow: 0, required: true, text: ({ record }) => `1 ${record.base}`, editText: ({ record }) => record.base }),
@@ -54,30 +74,52 @@ export const rateColumns: readonly Column<ExchangeRate>[] = [
   text<ExchangeRate>('source', 'Source', { width: 220, grow: 2 }),
 ]
 
-export const commitmentColumns = (commitments: readonly Commitment[], currency: string): readonly Column<Commitment>[] => [
+export const commitmentColumns = (workspace: Workspace, budget: Budget, commitments: readonly Commitment[]): readonly Column<Commitment>[] => [
   text<Commitment>('description', 'Commitment', { width: 220, grow: 2, required: true }),
   category<Commitment>(),
   choice<Commitment>('kind', 'Kind', choicesFrom(commitmentSchema.shape.kind.unwrap().options), { required: true, width: 130, grow: 0 }),
   text<Commitment>('reference', 'Reference', { width: 120 }),
   day<Commitment>('date', 'Date', { required: true }),
   choice<Commitment>('status', 'Status', choicesFrom(commitmentSchema.shape.status.unwrap().options), { required: true, width: 100, grow: 0 }),
-  money<Commitment>('amount', 'Amount', ({ amount }) => amount, commonCurrency(commitments.map(({ amount }) => amount), currency), true),
+  money<Commitment>('amount', 'Amount', ({ amount }) => amount, commonCurrency(commitments.map(({ amount }) => amount), budget.currency), true),
+  inBudget<Commitment>(workspace, budget, ({ amount, status }) => (status === 'cancelled' ? null : amount)),
 ]
 
-export const expenditureColumns = (expenditures: readonly Expenditure[], commitments: readonly Commitment[], currency: string): readonly Column<Expenditure>[] => [
+export const expenditureColumns = (workspace: Workspace, budget: Budget, expenditures: readonly Expenditure[], commitments: readonly Commitment[]): readonly Column<Expenditure>[] => [
   text<Expenditure>('description', 'Expenditure', { width: 220, grow: 2, required: true }),
   category<Expenditure>(),
   choice<Expenditure>('commitmentId', 'Against', commitments.map(({ id, description }) => ({ value: id, label: description })), { width: 160 }),
   text<Expenditure>('reference', 'Reference', { width: 120 }),
   day<Expenditure>('date', 'Date', { required: true }),
-  money<Expenditure>('amount', 'Amount', ({ amount }) => amount, commonCurrency(expenditures.map(({ amount }) => amount), currency), true),
+  money<Expenditure>('amount', 'Amount', ({ amount }) => amount, commonCurrency(expenditures.map(({ amount }) => amount), budget.currency), true),
+  inBudget<Expenditure>(workspace, budget, ({ amount }) => amount),
 ]
 
-export const fundColumns: readonly Column<Fund>[] = [
-  text<Fund>('name', 'Fund', { width: 220, grow: 2, required: true }),
+const balance = (workspace: Workspace, id: 'pledged' | 'received' | 'granted' | 'left', header: string, note: string): Column<Fund> => ({
+  id, header, note, kind: 'money', width: 116,
+  value: ({ record }) => majorUnits(fundBalance(workspace, record)[id]),
+  render: ({ record }) => {
+    const held = fundBalance(workspace, record)
+    const amount = held[id]
+    return (
+      <span className={amount.minor < 0 ? classes.gap : undefined} title={held.withoutRate.length > 0 ? `Without amounts in ${held.withoutRate.join(', ')}: no exchange rate into ${record.currency} yet.` : undefined}>
+        {amount.minor < 0 ? 'short of ' : ''}
+        {amountFigure({ ...amount, minor: Math.abs(amount.minor) })}
+        {held.withoutRate.length > 0 && id !== 'granted' ? ' *' : ''}
+      </span>
+    )
+  },
+})
+
+export const fundColumns = (workspace: Workspace): readonly Column<Fund>[] => [
+  text<Fund>('name', 'Fund', { width: 200, grow: 2, required: true }),
   choice<Fund>('currency', 'Currency', currencyChoices(), { required: true, width: 100, grow: 0, text: ({ record }) => record.currency }),
-  text<Fund>('holder', 'Held by', { width: 160 }),
-  text<Fund>('note', 'Note', { width: 220, grow: 2 }),
+  balance(workspace, 'pledged', 'Pledged', "Contributions pledged, in the fund's currency at the newest rates"),
+  balance(workspace, 'received', 'Received', 'Contributions received'),
+  balance(workspace, 'granted', 'Granted', 'Requests approved, disbursed or reported'),
+  balance(workspace, 'left', 'Left', 'Received less granted'),
+  text<Fund>('holder', 'Held by', { width: 110 }),
+  text<Fund>('note', 'Note', { width: 160, grow: 2 }),
 ]
 
 const fundChoice = (workspace: Workspace): readonly CellChoice[] => rowsOf(workspace, 'funds').map(({ id, name }) => ({ value: id, label: name }))

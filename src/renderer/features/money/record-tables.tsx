@@ -11,6 +11,7 @@ import { newId } from '../../state/new-id'
 import { DataTable } from '../../ui/data-table/data-table'
 import type { Fields, RecordColumn, RecordRow } from '../../ui/data-table/record-changes'
 import { EmptyState } from '../../ui/empty-state'
+import { AddRate } from './add-rate'
 import { showMoneyTab } from './money-view'
 import { commitmentColumns, contributionColumns, expenditureColumns, fundColumns, noAmount, rateColumns, requestColumns } from './record-columns'
 
@@ -28,10 +29,12 @@ interface RecordListProps<R extends { readonly id: string }> {
   readonly emptyTitle: string
   readonly why: ReactNode
   readonly other?: ReactNode
+  /** Stands in place of the plain add button, where a record can't begin without asking; told what was added. */
+  readonly adder?: (onAdded: (id: string) => void) => ReactNode
 }
 
 /** A plain table of records of one kind, edited in place. */
-const RecordList = <R extends { readonly id: string }>({ table, label, addLabel, columns, records, start, blank, emptyTitle, why, other }: RecordListProps<R>) => {
+const RecordList = <R extends { readonly id: string }>({ table, label, addLabel, columns, records, start, blank, emptyTitle, why, other, adder }: RecordListProps<R>) => {
   const readOnly = useReadOnly()
   const [added, setAdded] = useState<string | null>(null)
   const rows = useMemo(() => records.map((record): RecordRow<R> => ({ id: record.id, record })), [records])
@@ -40,7 +43,7 @@ const RecordList = <R extends { readonly id: string }>({ table, label, addLabel,
     const answer = await addRecord(table, { id, ...start })
     if (answer.ok) setAdded(id)
   }
-  const button = start ? (
+  const button = adder ? adder(setAdded) : start ? (
     <Button variant="default" disabled={readOnly} leftSection={<IconPlus size={14} />} onClick={() => void add()}>
       {addLabel}
     </Button>
@@ -71,14 +74,15 @@ const useRows = <T extends TableName>(table: T, keep?: (row: Row<T>) => boolean,
   return useMemo(() => (keep ? rowsOf(workspace, table).filter(keep) : rowsOf(workspace, table)), [held, key])
 }
 
-export const RatesTable = ({ currency }: { currency: string }) => {
+/** Exchange rates; new ones start out from `from`, the day whose rates the budget takes. */
+export const RatesTable = ({ currency, from = today() }: { currency: string; from?: string }) => {
   const rates = useRows('exchangeRates')
-  const base = currency === 'USD' ? 'EUR' : 'USD'
   return (
     <RecordList<ExchangeRate>
       table="exchangeRates" label="Exchange rates" addLabel="Add rate" columns={rateColumns} records={rates}
-      start={{ base, quote: currency, rate: 1, date: today(), source: '' }}
-      blank={() => ({ ...blankRecord('exchangeRates', { base, quote: currency, rate: 1, date: today() }), rate: 0 })}
+      start={null}
+      adder={(onAdded) => <AddRate currency={currency} from={from} onAdded={onAdded} />}
+      blank={() => ({ ...blankRecord('exchangeRates', { base: currency, quote: currency === 'USD' ? 'EUR' : 'USD', rate: 1, date: from }), rate: 0 })}
       emptyTitle="No exchange rates yet"
       why="Amounts in another currency are turned into the budget’s by the newest rate not after its rate date. Write what one unit is worth and from which day, or copy rows from Excel, click the header above and paste."
     />
@@ -86,8 +90,11 @@ export const RatesTable = ({ currency }: { currency: string }) => {
 }
 
 export const CommitmentsTable = ({ budget }: { budget: Budget }) => {
+  const workspace = useWorkspace()
+  const { exchangeRates } = workspace
   const commitments = useRows('commitments', ({ budgetId }) => budgetId === budget.id, budget.id)
-  const columns = useMemo(() => commitmentColumns(commitments, budget.currency), [commitments, budget.currency])
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- of the workspace only the rates are used
+  const columns = useMemo(() => commitmentColumns(workspace, budget, commitments), [commitments, budget, exchangeRates])
   const start = { budgetId: budget.id, category: 5, description: 'New commitment', amount: noAmount(budget.currency), date: today() }
   return (
     <RecordList<Commitment>
@@ -101,7 +108,10 @@ export const CommitmentsTable = ({ budget }: { budget: Budget }) => {
 export const ExpendituresTable = ({ budget }: { budget: Budget }) => {
   const expenditures = useRows('expenditures', ({ budgetId }) => budgetId === budget.id, budget.id)
   const commitments = useRows('commitments', ({ budgetId }) => budgetId === budget.id, budget.id)
-  const columns = useMemo(() => expenditureColumns(expenditures, commitments, budget.currency), [expenditures, commitments, budget.currency])
+  const workspace = useWorkspace()
+  const { exchangeRates } = workspace
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- of the workspace only the rates are used
+  const columns = useMemo(() => expenditureColumns(workspace, budget, expenditures, commitments), [expenditures, commitments, budget, exchangeRates])
   const start = { budgetId: budget.id, category: 5, description: 'New expenditure', amount: noAmount(budget.currency), date: today() }
   return (
     <RecordList<Expenditure>
@@ -113,10 +123,14 @@ export const ExpendituresTable = ({ budget }: { budget: Budget }) => {
 }
 
 export const FundsTable = ({ currency }: { currency: string }) => {
+  const workspace = useWorkspace()
   const funds = useRows('funds')
+  const { contributions, fundRequests, exchangeRates } = workspace
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- only these tables make up a fund's balance
+  const columns = useMemo(() => fundColumns(workspace), [funds, contributions, fundRequests, exchangeRates])
   return (
     <RecordList<Fund>
-      table="funds" label="Funds" addLabel="Add fund" columns={fundColumns} records={funds} start={{ name: 'New fund', currency }} blank={() => blankRecord('funds', { name: 'New fund', currency })}
+      table="funds" label="Funds" addLabel="Add fund" columns={columns} records={funds} start={{ name: 'New fund', currency }} blank={() => blankRecord('funds', { name: 'New fund', currency })}
       emptyTitle="No funds yet"
       why="Money kept ready for short-notice needs. Donors’ contributions go into a fund; rounds ask it for money. Add one, or copy rows from Excel, click the header above and paste."
     />

@@ -10,6 +10,7 @@ import { fillBudgetSheet } from './budget-sheet'
 import { fillCategorySheet } from './category-sheet'
 import { fillRatesSheet } from './rates-sheet'
 import { fillSpendingSheet } from './spending-sheet'
+import { keepLettersWhole } from './whole-letters'
 import { writeProblem } from './write-problem'
 
 /** The whole workbook in memory. */
@@ -29,6 +30,7 @@ export const buildBudgetWorkbook = async (book: BudgetBook): Promise<Uint8Array>
   const { check } = await fillCategorySheet(categories, book, budgetPlaces, spendingPlaces)
   await fillRatesSheet(rates, book)
   await fillAboutSheet(about, book, check)
+  keepLettersWhole(workbook)
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
 

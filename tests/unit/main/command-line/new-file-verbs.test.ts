@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { unwritableFolder } from '../../../contract/file-cases'
 import { deskInFolder, oneSentence } from './desk'
 
 const workspaceIn = (folder: string, name: string): Record<string, Record<string, unknown>> => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { workspace: Record<string, Record<string, unknown>> }).workspace
@@ -40,6 +41,14 @@ describe('sample', () => {
     expect(spoken.err).toMatch(oneSentence)
     expect(spoken.err).toContain('“nowhere”')
     expect(files()).toEqual([])
+  })
+
+  it('refuses a folder that cannot be written, in one sentence', async () => {
+    const { parley, folder } = deskInFolder()
+    const spoken = await parley('sample', 'stockholm-2018', '--out', join(unwritableFolder(folder), 's.json'))
+    expect(spoken).toMatchObject({ code: 2, out: '' })
+    expect(spoken.err).toMatch(oneSentence)
+    expect(spoken.err).toContain('s.json')
   })
 })
 

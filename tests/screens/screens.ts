@@ -2,13 +2,14 @@
  * Drives the built application through both samples and writes a picture of every screen and state, and of every page
  * of every paper, to the git-ignored folder `screens/`. The pictures the README shows are copied from there.
  */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../../src/main/pdf/find-browser'
+import { ownerHome, startOwner } from '../support/owner-process'
 import { quietBrowserArgs } from '../support/quiet-browser'
 import { pictureStates } from './states'
 
@@ -33,40 +34,6 @@ const readmePictures = [
   ['paper-stockholm-2018-ar-1.png', 'paper-arabic.png'],
 ] as const
 
-interface Owner {
-  readonly link: string
-  readonly documents: string
-  readonly stop: () => Promise<void>
-}
-
-const startOwner = async (): Promise<Owner> => {
-  const home = mkdtempSync(join(tmpdir(), 'parley-screens-'))
-  const documents = join(home, 'Documents')
-  const server = spawn(process.execPath, [join(root, 'out', 'main', 'serve.js')], {
-    env: { ...process.env, PARLEY_DATA: join(home, 'data'), PARLEY_DOCUMENTS: documents },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const link = await new Promise<string>((resolve, reject) => {
-    server.stdout.on('data', (chunk: Buffer) => {
-      const found = /http:\/\/\S+/.exec(chunk.toString())
-      if (found) resolve(found[0])
-    })
-    server.once('exit', (code) => {
-      reject(new Error(`The application stopped with ${String(code)}.`))
-    })
-  })
-  return {
-    link,
-    documents,
-    stop: async () => {
-      const gone = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGTERM')
-      await gone
-      rmSync(home, { recursive: true, force: true })
-    },
-  }
-}
-
 /** Waits until fonts are in, the page is idle and two frames have been painted. */
 const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle').catch(() => undefined)
@@ -77,7 +44,8 @@ const settled = async (page: Page): Promise<void> => {
 }
 
 const takeSample = async (browser: Browser, sample: (typeof samples)[number], scheme: 'light' | 'dark', size: (typeof sizes)[number]): Promise<number> => {
-  const owner = await startOwner()
+  const home = ownerHome()
+  const owner = await startOwner(home)
   const context = await browser.newContext({ viewport: size, colorScheme: scheme, reducedMotion: 'reduce' })
   const page = await context.newPage()
   page.on('pageerror', (error) => {
@@ -95,6 +63,7 @@ const takeSample = async (browser: Browser, sample: (typeof samples)[number], sc
   }
   await context.close()
   await owner.stop()
+  home.remove()
   return count
 }
 

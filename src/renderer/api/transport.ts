@@ -6,11 +6,7 @@ interface PreloadBridge {
   readonly subscribe: (listener: (event: unknown) => void) => () => void
 }
 
-declare global {
-  interface Window {
-    readonly parley?: PreloadBridge
-  }
-}
+type HostWindow = Window & { readonly parley?: PreloadBridge }
 
 const tokenFrom = async (): Promise<string> => {
   const response = await fetch('/session', { headers: { accept: 'application/json' } })
@@ -61,4 +57,4 @@ const loopbackTransport = (): Transport => {
 }
 
 /** The transport of whichever host shows this page. */
-export const hostTransport = (): Transport => window.parley ?? loopbackTransport()
+export const hostTransport = (): Transport => (window as HostWindow).parley ?? loopbackTransport()

@@ -1,12 +1,6 @@
-import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test as base } from '@playwright/test'
-
-const serveBundle = join(import.meta.dirname, '..', '..', '..', 'out', 'main', 'serve.js')
+import { ownerHome, startOwner } from '../../support/owner-process'
 
 /** The built application on the loopback host, with folders of its own that go when the test ends. */
 export interface ParleyApp {
@@ -20,39 +14,10 @@ export interface ParleyApp {
   readonly restart: () => Promise<void>
 }
 
-const launch = async (folder: string): Promise<{ server: ChildProcess; link: string }> => {
-  if (!existsSync(serveBundle)) throw new Error('The built application is missing. Run npm run build first; npm test does.')
-  const server = spawn(process.execPath, [serveBundle], {
-    env: { ...process.env, PARLEY_DATA: join(folder, 'data'), PARLEY_DOCUMENTS: join(folder, 'documents') },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const link = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString()
-      const found = /http:\/\/\S+/.exec(said)
-      if (found) resolve(found[0])
-    }
-    server.stdout.on('data', listen)
-    server.stderr.on('data', listen)
-    server.once('exit', (code) => {
-      reject(new Error(`Parley stopped with ${String(code)} before it gave its address: ${said}`))
-    })
-  })
-  return { server, link }
-}
-
-const stop = async (server: ChildProcess): Promise<void> => {
-  if (server.exitCode !== null) return
-  const gone = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
-  await gone
-}
-
 export const test = base.extend<{ parley: ParleyApp }>({
   parley: async ({ page }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'parley-e2e-'))
-    let running = await launch(folder)
+    const home = ownerHome()
+    let running = await startOwner(home)
     const broken: string[] = []
     page.on('pageerror', (error) => broken.push(error.message))
     page.on('console', (message) => {
@@ -61,7 +26,7 @@ export const test = base.extend<{ parley: ParleyApp }>({
     await page.goto(running.link)
     await use({
       page,
-      documents: join(folder, 'documents'),
+      documents: home.documents,
       openSample: async (title) => {
         await page.getByRole('button', { name: title }).click()
         await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible()
@@ -73,14 +38,14 @@ export const test = base.extend<{ parley: ParleyApp }>({
         await expect(page.getByRole('tooltip')).toHaveCount(0)
       },
       restart: async () => {
-        await stop(running.server)
-        running = await launch(folder)
+        await running.stop()
+        running = await startOwner(home)
         await page.goto(running.link)
       },
     })
     await page.close()
-    await stop(running.server)
-    rmSync(folder, { recursive: true, force: true })
+    await running.stop()
+    home.remove()
     // A page that throws or breaks its content policy has failed, whatever the test looked at.
     expect(broken.filter((line) => !/Permissions-Policy|Failed to load resource|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/.test(line))).toEqual([])
   },

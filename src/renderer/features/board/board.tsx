@@ -27,6 +27,23 @@ import classes from './board.module.css'
 
 const DAY = 86_400_000
 
+/**
+ * The calendar's month rows claim to be rows of a table but hold no cells, and the calendar draws them again after
+ * measuring; as plain boxes they mislead no screen reader. Returns how to stop watching.
+ */
+const plainBoxes = (board: HTMLElement): (() => void) => {
+  const claims = '.rbc-month-view [role]:not([role="presentation"], [data-placement], button)'
+  const settle = (): void => {
+    for (const box of board.querySelectorAll(claims)) box.setAttribute('role', 'presentation')
+  }
+  settle()
+  const watch = new MutationObserver(settle)
+  watch.observe(board, { childList: true, subtree: true })
+  return () => {
+    watch.disconnect()
+  }
+}
+
 /** One round on the calendar: drawer, calendar, keys, dragging and the "Move to…" form. */
 export const Board = ({ round, venues }: { round: TalksRound; venues: readonly Venue[] }) => {
   const workspace = useWorkspace()
@@ -115,13 +132,13 @@ export const Board = ({ round, venues }: { round: TalksRound; venues: readonly V
     const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-placement]') ?? [])]
     const current = cards.find((card) => card.dataset['placement'] === active.current) ?? cards[0]
     for (const card of cards) card.tabIndex = card === current ? 0 : -1
-    // The month's rows claim to be a table's but hold no cells; as plain boxes they mislead nobody.
-    for (const box of root.current?.querySelectorAll('.rbc-month-view [role]:not([data-placement]):not(button)') ?? []) box.setAttribute('role', 'presentation')
     if (wantsFocus.current) {
       wantsFocus.current = false
       current?.focus()
     }
   })
+
+  useEffect(() => (view === 'month' && root.current ? plainBoxes(root.current) : undefined), [view])
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (!(event.target instanceof HTMLElement)) return

@@ -66,7 +66,7 @@ export const AddMovement = ({ round, delegations }: { round: TalksRound; delegat
           Add movement
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="New movement">
+      <Popover.Dropdown>
         <form
           className={classes.form}
           onSubmit={(event) => {

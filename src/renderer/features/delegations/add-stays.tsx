@@ -72,7 +72,7 @@ export const AddStays = ({ round, delegations }: { round: TalksRound; delegation
           Add stays
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="New stays">
+      <Popover.Dropdown>
         <form
           className={classes.form}
           onSubmit={(event) => {

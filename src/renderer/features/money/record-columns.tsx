@@ -6,7 +6,7 @@ import type { Money } from '@shared/model/money'
 import { majorUnits, minorDigits, moneyOf } from '@shared/model/money'
 import type { Budget, Commitment, Contribution, ExchangeRate, Expenditure, Fund, FundRequest, Workspace } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
-import { amountFigure } from '@shared/text/amounts'
+import { amountFigure, amountText } from '@shared/text/amounts'
 import { fundBalance } from '@shared/views/fund-balance'
 import { currencyChoices } from '../../ui/currencies'
 import type { CellChoice } from '../../ui/data-table/column'
@@ -38,7 +38,7 @@ const choice = <R,>(id: keyof R & string, header: string, choices: readonly Cell
 /** The total of a column of amounts; none where they are in several currencies, since those don't add up. */
 const moneyTotal = <R,>(of: (record: R) => Money | null, currency: string) => (rows: readonly RecordRow<R>[]): string => {
   const amounts = rows.flatMap(({ record }) => of(record) ?? [])
-  return amounts.some((amount) => amount.currency !== currency) ? '' : amountFigure({ minor: amounts.reduce((total, { minor }) => total + minor, 0), currency })
+  return amounts.some((amount) => amount.currency !== currency) ? 'in several currencies' : amountFigure({ minor: amounts.reduce((total, { minor }) => total + minor, 0), currency })
 }
 
 /** An amount in the budget's currency; `of` answers null for what does not count. */
@@ -125,6 +125,13 @@ export const fundColumns = (workspace: Workspace): readonly Column<Fund>[] => [
 const fundChoice = (workspace: Workspace): readonly CellChoice[] => rowsOf(workspace, 'funds').map(({ id, name }) => ({ value: id, label: name }))
 const processChoice = (workspace: Workspace): readonly CellChoice[] => rowsOf(workspace, 'processes').map(({ id, name }) => ({ value: id, label: name }))
 
+/** What is still to come of a pledge; null when nothing is, or it was paid in another currency. */
+const outstanding = ({ pledged, received }: Contribution): Money | null => {
+  if (received && received.currency !== pledged.currency) return null
+  const minor = pledged.minor - (received?.minor ?? 0)
+  return minor === 0 ? null : { minor, currency: pledged.currency }
+}
+
 export const contributionColumns = (workspace: Workspace): readonly Column<Contribution>[] => {
   const contributions = rowsOf(workspace, 'contributions')
   const currency = commonCurrency(contributions.map(({ pledged }) => pledged))
@@ -133,7 +140,17 @@ export const contributionColumns = (workspace: Workspace): readonly Column<Contr
     choice<Contribution>('fundId', 'Fund', fundChoice(workspace), { required: true, width: 140 }),
     money<Contribution>('pledged', 'Pledged', ({ pledged }) => pledged, currency, true),
     money<Contribution>('received', 'Received', ({ received }) => received, currency, false),
-    { id: 'due', header: 'Outstanding', unit: currency, kind: 'money', width: 120, value: ({ record }) => (record.received?.currency === record.pledged.currency || record.received === null ? majorUnits(record.pledged) - (record.received ? majorUnits(record.received) : 0) : null) },
+    {
+      id: 'due', header: 'Outstanding', unit: currency, kind: 'money', width: 136, note: 'Pledged and not yet received',
+      value: ({ record }) => {
+        const due = outstanding(record)
+        return due && majorUnits(due)
+      },
+      text: ({ record }) => {
+        const due = outstanding(record)
+        return due ? (due.currency === currency ? amountFigure(due) : amountText(due)) : ''
+      },
+    },
     day<Contribution>('pledgedOn', 'Pledged on'),
     day<Contribution>('expires', 'Expires'),
     day<Contribution>('reportDue', 'Report due'),

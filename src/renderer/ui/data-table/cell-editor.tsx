@@ -102,9 +102,13 @@ const ChoiceEditor = <Row extends TableRow>({ column, row, typed, onCommit, onCa
       autoFocus
       searchable
       defaultDropdownOpened
-      defaultValue={typeof value === 'string' ? value : null}
-      {...(typed === null ? {} : { defaultSearchValue: typed })}
+      // Typing over a cell starts from the typed sign alone, not from the word that stood there.
+      {...(typed === null ? { defaultValue: typeof value === 'string' ? value : null } : { defaultSearchValue: typed })}
+      onFocus={(event) => {
+        if (typed === null) event.currentTarget.select()
+      }}
       selectFirstOptionOnChange
+      selectFirstOptionOnDropdownOpen={typed !== null}
       nothingFoundMessage="Nothing by that name"
       rightSectionWidth={20}
       data={[...(column.required || value === null || value === '' ? [] : [{ value: '', label: '(empty)' }]), ...choices]}

@@ -48,18 +48,16 @@ const FilterMenu = <Row extends TableRow>({ all, model }: Pick<ToolbarProps<Row>
             <div key={column.id}>
               <Menu.Label>{column.header}</Menu.Label>
               {values.map(({ value, count }) => (
-                <Menu.Item
+                <Menu.CheckboxItem
                   key={value}
-                  role="menuitemcheckbox"
-                  aria-checked={pickedOf(column.id).includes(value)}
-                  className={classes.tick ?? ''}
+                  checked={pickedOf(column.id).includes(value)}
                   rightSection={<span className={classes.count}>{count}</span>}
-                  onClick={() => {
+                  onChange={() => {
                     toggle(column.id, value)
                   }}
                 >
                   {value === '' ? 'Not stated' : value}
-                </Menu.Item>
+                </Menu.CheckboxItem>
               ))}
             </div>
           )
@@ -94,29 +92,21 @@ const GroupMenu = <Row extends TableRow>({ all, model }: Pick<ToolbarProps<Row>,
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          role="menuitemradio"
-          aria-checked={!grouped}
-          className={classes.tick ?? ''}
-          onClick={() => {
-            model.setView({ group: null })
+        <Menu.RadioGroup
+          value={grouped?.id ?? ''}
+          onChange={(columnId) => {
+            model.setView({ group: columnId === '' ? null : columnId })
           }}
         >
-          No groups
-        </Menu.Item>
-        {groupable.map((column) => (
-          <Menu.Item
-            key={column.id}
-            role="menuitemradio"
-            aria-checked={column.id === model.view.group}
-            className={classes.tick ?? ''}
-            onClick={() => {
-              model.setView({ group: column.id })
-            }}
-          >
-            {column.header}
-          </Menu.Item>
-        ))}
+          <Menu.RadioItem value="" closeMenuOnClick>
+            No groups
+          </Menu.RadioItem>
+          {groupable.map((column) => (
+            <Menu.RadioItem key={column.id} value={column.id} closeMenuOnClick>
+              {column.header}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )
@@ -136,17 +126,15 @@ const ColumnMenu = <Row extends TableRow>({ all, model }: Pick<ToolbarProps<Row>
       {all.slice(1).map((column) => {
         const shown = model.view.shown[column.id] ?? !column.hidden
         return (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={column.id}
-            role="menuitemcheckbox"
-            aria-checked={shown}
-            className={classes.tick ?? ''}
-            onClick={() => {
-              model.setView({ shown: { ...model.view.shown, [column.id]: !shown } })
+            checked={shown}
+            onChange={(checked) => {
+              model.setView({ shown: { ...model.view.shown, [column.id]: checked } })
             }}
           >
             {column.header}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         )
       })}
     </Menu.Dropdown>

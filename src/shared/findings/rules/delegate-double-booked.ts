@@ -1,9 +1,9 @@
 import type { Delegate } from '../../model/workspace'
 import type { Booking } from '../booking'
+import { namesIn } from '../booking'
 import { clashesIn, clashReports, severityForPeople } from '../clashes'
 import type { Clash } from '../facts'
 import type { Rule } from '../rule'
-import { isWholeIn } from './delegation-double-booked'
 
 export interface DelegateDoubleBookedFacts extends Clash {
   readonly rule: 'delegate-double-booked'
@@ -11,8 +11,14 @@ export interface DelegateDoubleBookedFacts extends Clash {
   readonly delegationId: Delegate['delegationId']
 }
 
-const namesIn = (booking: Booking, delegationId: string): readonly string[] | null =>
-  booking.delegations.find((presence) => presence.delegationId === delegationId)?.delegateIds ?? null
+/** Tells whether both expect somebody of the delegation, at least one of them by name. */
+const mayShare = (one: Booking, other: Booking, delegationId: string): boolean => {
+  const inOne = namesIn(one, delegationId)
+  const inOther = namesIn(other, delegationId)
+  if (inOne === null || inOther === null) return inOne !== inOther
+  for (const id of inOne) if (inOther.includes(id)) return true
+  return false
+}
 
 export const delegateDoubleBooked: Rule<DelegateDoubleBookedFacts> = {
   id: 'delegate-double-booked',
@@ -25,14 +31,13 @@ export const delegateDoubleBooked: Rule<DelegateDoubleBookedFacts> = {
   check: (plan, unit) => {
     const delegates = plan.people.delegatesOf(unit)
     if (delegates.length === 0) return []
-    const expected = (one: Booking, other: Booking): readonly Delegate[] => {
-      if (isWholeIn(one, unit) && isWholeIn(other, unit)) return []
+    const inBoth = ([one, other]: readonly [Booking, Booking]): readonly Delegate[] => {
       const inOne = namesIn(one, unit)
       const inOther = namesIn(other, unit)
       return delegates.filter(({ id }) => (inOne?.includes(id) ?? true) && (inOther?.includes(id) ?? true))
     }
-    return clashesIn(plan.bookings('delegation', unit), (one, other) => expected(one, other).length > 0).flatMap((pair) =>
-      expected(...pair).flatMap(({ id, delegationId }) =>
+    return clashesIn(plan.bookings('delegation', unit), (one, other) => mayShare(one, other, unit)).flatMap((pair) =>
+      inBoth(pair).flatMap(({ id, delegationId }) =>
         clashReports(
           { table: 'delegates', id },
           pair,

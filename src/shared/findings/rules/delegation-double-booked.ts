@@ -1,5 +1,6 @@
 import type { Delegation } from '../../model/workspace'
 import type { Booking } from '../booking'
+import { namesIn } from '../booking'
 import { clashesIn, clashReports, severityForPeople } from '../clashes'
 import type { Clash } from '../facts'
 import type { Rule } from '../rule'
@@ -8,10 +9,6 @@ export interface DelegationDoubleBookedFacts extends Clash {
   readonly rule: 'delegation-double-booked'
   readonly delegationId: Delegation['id']
 }
-
-/** Tells whether the whole delegation is expected in a booking. */
-export const isWholeIn = (booking: Booking, delegationId: string): boolean =>
-  booking.delegations.some((presence) => presence.delegationId === delegationId && presence.delegateIds === null)
 
 export const delegationDoubleBooked: Rule<DelegationDoubleBookedFacts> = {
   id: 'delegation-double-booked',
@@ -23,7 +20,7 @@ export const delegationDoubleBooked: Rule<DelegationDoubleBookedFacts> = {
   check: (plan, unit) => {
     const delegation = plan.people.row('delegations', unit)
     if (!delegation) return []
-    const bothWhole = (one: Booking, other: Booking): boolean => isWholeIn(one, unit) && isWholeIn(other, unit)
+    const bothWhole = (one: Booking, other: Booking): boolean => namesIn(one, unit) === null && namesIn(other, unit) === null
     return clashesIn(plan.bookings('delegation', unit), bothWhole).flatMap((pair) =>
       clashReports(
         { table: 'delegations', id: unit },

@@ -20,7 +20,7 @@ export interface BudgetSheetPlaces {
 
 const headerRow = 4
 const columns = ['Cat.', 'Description', 'Unit', 'Quantity', 'Unit cost', 'Currency', 'Charged', 'Amount', 'Rate', 'Amount in ', 'Counted from', 'To settle'] as const
-const widths = [6, 44, 15, 11, 14, 9, 10, 16, 11, 18, 52, 16]
+const widths = [6, 46, 15, 11, 14, 11, 10, 16, 11, 18, 52, 16]
 
 const remarks = (line: CostedLine): string => {
   const plan = line.replaced

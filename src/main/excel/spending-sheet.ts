@@ -19,7 +19,7 @@ const headerRow = 4
 /** Open commitments and expenditures; what is spent against a commitment is taken off it, so nothing counts twice. */
 export const fillSpendingSheet = async (sheet: ExcelJS.Worksheet, { costed }: BudgetBook): Promise<SpendingPlaces> => {
   const { budget, currency, spending } = costed
-  setUpSheet(sheet, { widths: [6, 17, 8, 42, 20, 12, 16, 9, 11, 18, 10, 16, 18], headerRow, title: budget.name })
+  setUpSheet(sheet, { widths: [6, 17, 8, 42, 20, 12, 16, 11, 11, 18, 10, 16, 18], headerRow, title: budget.name })
   putTitle(sheet, 'Commitments and spending', 'Open commitments count with what is not spent yet; closed and cancelled ones are not listed.')
   putHeaders(
     sheet, headerRow,

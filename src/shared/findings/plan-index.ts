@@ -3,7 +3,7 @@ import type { People } from '../languages/participants'
 import { peopleOf } from '../languages/participants'
 import type { BoothAssignment, Placement, Row, Session, Workspace } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
-import { adjacencyOf } from './adjacency'
+import { roomsAround } from './adjacency'
 import type { Booking, SessionEntry } from './booking'
 import { entryOf, inOrder } from './booking'
 import { touchedSessions } from './touched-sessions'
@@ -18,7 +18,7 @@ export type ResourceKind = 'room' | 'delegation' | 'interpreter' | 'teamMember'
 export type DirtyUnits = { readonly [K in UnitKind]: ReadonlySet<string> }
 
 const noBookings: readonly Booking[] = []
-const noRooms: ReadonlySet<string> = new Set()
+const noRooms: readonly string[] = []
 const noPlacements: readonly Placement[] = []
 const noAssignments: readonly BoothAssignment[] = []
 
@@ -97,7 +97,7 @@ export class PlanIndex {
   /** Sittings of the same round in the same room or one next to it, overlapping or less than `gap` minutes away; without itself. */
   near(booking: Booking, gap: number): readonly Booking[] {
     const found: Booking[] = []
-    for (const roomId of [booking.room.id, ...(adjacencyOf(this.workspace).get(booking.room.id) ?? noRooms)]) {
+    for (const roomId of roomsAround(this.workspace).get(booking.room.id) ?? noRooms) {
       const list = this.lists.room.get(roomId) ?? noBookings
       for (let at = firstAfter(list, booking.start - gap - this.longest); at < list.length; at += 1) {
         const other = list[at]

@@ -96,7 +96,10 @@ const classInto = (interpreter: Interpreter, to: LanguageCode, session: Session)
   return best
 }
 
-const worksFrom = (interpreter: Interpreter, from: LanguageCode): boolean => interpreter.languages.some((language) => language.code === from)
+const worksFrom = (interpreter: Interpreter, from: LanguageCode): boolean => {
+  for (const language of interpreter.languages) if (language.code === from) return true
+  return false
+}
 
 /** A pair somebody needs, before it is written out. */
 interface Need {
@@ -128,16 +131,13 @@ const needFor = (needs: readonly Need[], from: LanguageCode, to: LanguageCode): 
 
 const byPair = (one: Need, other: Need): number => (one.from === other.from ? (one.to < other.to ? -1 : 1) : one.from < other.from ? -1 : 1)
 
-/** A session's needs and those of its team who may meet them. */
+/** A session's needs and the assignments that may meet them. */
 interface Reading {
+  readonly people: People
   readonly session: Session
+  readonly assignments: readonly BoothAssignment[]
   readonly spoken: readonly LanguageCode[]
-  readonly listened: readonly LanguageCode[]
   readonly needs: readonly Need[]
-  readonly serving: readonly BoothAssignment[]
-  readonly interpreters: readonly Interpreter[]
-  /** One booth works both ways, since there are just two languages. */
-  readonly twoWay: boolean
 }
 
 const noLanguages: readonly LanguageCode[] = []
@@ -146,34 +146,33 @@ const noNeeds: readonly Need[] = []
 const read = (people: People, session: Session, assignments: readonly BoothAssignment[]): Reading => {
   const present = needsInterpretation(session) ? presentAt(people, session) : null
   const spoken = present ? spokenAt(session, present) : noLanguages
-  const needs = present ? needsOf(present.groups, spoken) : noNeeds
-  const serving = assignments.filter((row) => row.sessionId === session.id && row.status !== 'declined')
-  if (needs.length === 0) return { session, spoken, listened: noLanguages, needs, serving, interpreters: [], twoWay: false }
-  const listened = sortedSet(needs.map((need) => need.to))
-  const interpreters = teamOf(serving).flatMap((id) => people.row('interpreters', id) ?? [])
-  const languages = spoken.length + listened.filter((code) => !spoken.includes(code)).length
-  return { session, spoken, listened, needs, serving, interpreters, twoWay: languages === 2 }
+  return { people, session, assignments, spoken, needs: present ? needsOf(present.groups, spoken) : noNeeds }
 }
 
-const teamOf = (serving: readonly BoothAssignment[]): readonly string[] => sortedSet<string>(serving.map((row) => row.interpreterId))
+const serves = (row: BoothAssignment, session: Session): boolean => row.sessionId === session.id && row.status !== 'declined'
 
-/** Interpreters who can meet a need, by the class they work into its language with. */
-const ableFor = (reading: Reading, { from, to }: Need): { readonly A: readonly string[]; readonly B: readonly string[] } => {
-  const able = { A: [] as string[], B: [] as string[] }
-  for (const interpreter of reading.interpreters) {
-    const into = classInto(interpreter, to, reading.session)
-    if (into !== null && worksFrom(interpreter, from) && sitsIn(reading, interpreter.id, to)) able[into].push(interpreter.id)
-  }
-  return able
+const listenedIn = ({ needs }: Reading): readonly LanguageCode[] => sortedSet(needs.map((need) => need.to))
+
+/** One booth works both ways where there are just two languages. */
+const isTwoWay = (reading: Reading): boolean => new Set([...reading.spoken, ...listenedIn(reading)]).size === 2
+
+/** With which class the interpreter of an assignment meets a need; null when not at all. */
+const classFor = (reading: Reading, row: BoothAssignment, { from, to }: Need): 'A' | 'B' | null => {
+  const { people, session } = reading
+  const interpreter = serves(row, session) ? people.row('interpreters', row.interpreterId) : undefined
+  if (!interpreter || !worksFrom(interpreter, from)) return null
+  const into = classInto(interpreter, to, session)
+  return into !== null && (row.booth === null || row.booth === to || isTwoWay(reading)) ? into : null
 }
-
-const sitsIn = ({ twoWay, serving }: Reading, interpreterId: string, booth: LanguageCode): boolean =>
-  twoWay || serving.some((row) => row.interpreterId === interpreterId && (row.booth === null || row.booth === booth))
 
 const pairOf = (reading: Reading, need: Need): CoveragePair => {
-  const able = ableFor(reading, need)
+  const able = { A: [] as string[], B: [] as string[] }
+  for (const row of reading.assignments) {
+    const into = classFor(reading, row, need)
+    if (into !== null) able[into].push(row.interpreterId)
+  }
   const mode: CoverageMode = able.A.length > 0 ? 'direct' : able.B.length > 0 ? 'retour' : 'none'
-  const interpreterIds = mode === 'direct' ? able.A : able.B
+  const interpreterIds = sortedSet(mode === 'direct' ? able.A : able.B)
   return { from: need.from, to: need.to, mode, pivot: null, interpreterIds, listeners: sortedRefs(need.groups.flatMap((group) => group.who)) }
 }
 
@@ -185,16 +184,16 @@ const pairOf = (reading: Reading, need: Need): CoveragePair => {
  */
 export const coverageOf = (people: People, session: Session, assignments: readonly BoothAssignment[]): Coverage => {
   const reading = read(people, session, assignments)
-  const { spoken, listened, serving, needs, twoWay } = reading
-  const pairs = needs.map((need) => pairOf(reading, need))
+  const pairs = reading.needs.map((need) => pairOf(reading, need))
+  const listened = listenedIn(reading)
   const simultaneous = session.interpretation === 'simultaneous' || session.interpretation === 'remote'
   return {
-    spoken,
+    spoken: reading.spoken,
     listened,
     pairs,
     uncovered: pairs.filter((pair) => pair.mode === 'none'),
-    boothsNeeded: !simultaneous ? 0 : twoWay ? 1 : listened.length,
-    team: teamOf(serving),
+    boothsNeeded: !simultaneous ? 0 : isTwoWay(reading) ? 1 : listened.length,
+    team: sortedSet(assignments.filter((row) => serves(row, session)).map((row): string => row.interpreterId)),
   }
 }
 
@@ -202,11 +201,13 @@ export const coverageOf = (people: People, session: Session, assignments: readon
 export const uncoveredPairs = (people: People, session: Session, assignments: readonly BoothAssignment[]): readonly CoveragePair[] => {
   const reading = read(people, session, assignments)
   const uncovered: CoveragePair[] = []
-  for (const need of reading.needs) {
-    const able = ableFor(reading, need)
-    if (able.A.length === 0 && able.B.length === 0) uncovered.push(pairOf(reading, need))
-  }
+  for (const need of reading.needs) if (!isMet(reading, need)) uncovered.push(pairOf(reading, need))
   return uncovered
+}
+
+const isMet = (reading: Reading, need: Need): boolean => {
+  for (const row of reading.assignments) if (classFor(reading, row, need) !== null) return true
+  return false
 }
 
 const sortedRefs = (refs: readonly RecordRef[]): readonly RecordRef[] =>

@@ -103,8 +103,8 @@ test('a missing rate is said in words, leads to a form with the currency filled 
   await expect(gaps).toContainText(/No exchange rate between JPY and USD is dated 5 December 2018 or earlier, so “Secure laptops.*” is not in the totals/)
   await expect(lead(page)).toContainText('as far as known')
   await gaps.getByRole('button', { name: 'Add the rate' }).click()
-  const form = page.getByRole('dialog', { name: 'New exchange rate' })
-  await expect(form.getByLabel('Of', { exact: true })).toHaveValue('JPY')
+  const form = page.getByRole('dialog', { name: 'Add rate' })
+  await expect(form.getByRole('combobox', { name: 'Of' })).toHaveValue('JPY')
   await expect(form.getByLabel('From')).toHaveValue('2018-12-05')
   await form.getByRole('button', { name: 'Add rate' }).click()
   await expect(form.getByText('Needed')).toBeVisible()
@@ -213,12 +213,10 @@ test('the budget is written as an Excel workbook where the person says', async (
   expect(existsSync(join(documents, 'stockholm-consultations.xlsx'))).toBe(true)
 })
 
-test('a round without a budget says what belongs there; one is made from the plan, named, and there after a restart', async ({ parley }) => {
+test('a round without a budget says what belongs there; one is made from the plan and named, also after a restart', async ({ parley }) => {
   const { page } = parley
-  await open(parley)
-  await page.getByRole('button', { name: 'Prices and shares' }).click()
+  await parley.openSample(stockholm)
   const inspector = page.getByRole('complementary', { name: 'Inspector' })
-  // Money hangs on the sample's budget, so another round is added instead.
   await parley.goTo('Process')
   await page.getByRole('region', { name: 'Rounds' }).getByRole('button', { name: 'Round', exact: true }).click()
   await inspector.getByRole('button', { name: 'Show on the board' }).click()
@@ -231,12 +229,14 @@ test('a round without a budget says what belongs there; one is made from the pla
   await saved(page)
   await parley.restart()
   await page.getByRole('button', { name: /stockholm/i }).first().click()
-  await expect(page.getByRole('button', { name: /^Undo: change budget Second round, draft/i })).toBeEnabled()
+  await expect(page.getByRole('button', { name: /^Undo: change budget/i })).toBeEnabled()
 })
 
 for (const tab of ['Budget', 'Commitments', 'Expenditures', 'Exchange rates', 'Funds', 'Contributions', 'Requests']) {
   test(`the ${tab} tab has no accessibility faults`, async ({ parley }) => {
     const { page } = parley
+    // Every cell is looked at.
+    test.slow()
     await open(parley, tab)
     await page.getByRole('grid').getByRole('gridcell').first().click()
     expect(await accessibilityFaults(page)).toEqual([])

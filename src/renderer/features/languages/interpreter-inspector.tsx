@@ -31,7 +31,7 @@ const Languages = ({ interpreter, disabled, set }: PartProps) => {
   const held = interpreter.languages
   const more = languageChoices.filter(({ value }) => !held.some(({ code }) => code === value))
   return (
-    <Section title="Languages">
+    <Section title="Working languages">
       {held.map((language) => (
         <div key={language.code} className={classes.language}>
           <span>{languageName(language.code)}</span>

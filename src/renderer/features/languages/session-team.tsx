@@ -66,7 +66,7 @@ export const SessionTeam = ({ sessionId }: { sessionId: string }) => {
   if (!session) return null
   if (!needsInterpretation(session)) {
     return (
-      <Section title="Languages">
+      <Section title="Interpreting">
         <p className={classes.quiet}>Held without interpretation. Set a way of interpreting above to see what is needed.</p>
       </Section>
     )
@@ -83,7 +83,7 @@ export const SessionTeam = ({ sessionId }: { sessionId: string }) => {
     .map(({ interpreter, could }) => ({ value: interpreter.id as string, label: `${fullName(interpreter)} · ${languagesText(interpreter.languages)}${could.length > 0 ? ` · covers ${could.join(', ')}` : ''}` }))
   const booths = [...new Set([...coverage.listened, ...coverage.spoken])]
   return (
-    <Section title="Languages" aside={coverage.boothsNeeded > 0 ? <span className={classes.quiet}>{coverage.boothsNeeded === 1 ? '1 booth needed' : `${String(coverage.boothsNeeded)} booths needed`}</span> : null}>
+    <Section title="Interpreting" aside={coverage.boothsNeeded > 0 ? <span className={classes.quiet}>{coverage.boothsNeeded === 1 ? '1 booth needed' : `${String(coverage.boothsNeeded)} booths needed`}</span> : null}>
       {coverage.pairs.length === 0 ? (
         <p className={classes.quiet}>{coverage.spoken.length === 0 ? 'Nobody with a known language attends yet.' : `Everyone follows ${coverage.spoken.map((code) => languageName(code)).join(' and ')}.`}</p>
       ) : (

@@ -60,7 +60,7 @@ export const AddRate = ({ currency, from, onAdded }: AddRateProps) => {
           Add rate
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="New exchange rate">
+      <Popover.Dropdown>
         <form
           className={classes.form}
           onSubmit={(event) => {

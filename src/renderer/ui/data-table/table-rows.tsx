@@ -118,7 +118,6 @@ export const GroupTableRow = <Row extends TableRow>({ gridId, row, at, columns, 
     <div
       role="row"
       aria-rowindex={at + 2}
-      aria-expanded={row.getIsExpanded()}
       className={`${classes.row ?? ''} ${classes.group ?? ''}`}
       style={{ gridTemplateColumns: template, height, transform: `translateY(${String(top)}px)` }}
       data-row={row.id}
@@ -135,6 +134,7 @@ export const GroupTableRow = <Row extends TableRow>({ gridId, row, at, columns, 
           data-figure={isFigure(column) || undefined}
           data-active={place === active || undefined}
           data-wide={place === 0 || undefined}
+          {...(place === 0 ? { 'aria-expanded': row.getIsExpanded() } : {})}
         >
           {place === 0 ? (
             <span className={classes.groupName}>

@@ -223,10 +223,11 @@ export const useGridInput = <Row extends TableRow>(options: GridInputOptions<Row
       const { goTo, model: now, showRow } = latest.current
       const first = now.columns[0]
       if (!first) return
+      // Focus first: a grid that gets it without a cursor puts the cursor on its first cell.
+      scroller.current?.focus({ preventScroll: true })
       goTo({ rowId, columnId: first.id })
       const at = now.rows.findIndex((row) => row.id === rowId)
       if (at >= 0) showRow(at)
-      scroller.current?.focus({ preventScroll: true })
     },
     [scroller],
   )

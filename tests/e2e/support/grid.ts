@@ -10,15 +10,21 @@ export const cellOf = async (page: Page, table: string, row: string | RegExp, he
 
 /** Puts text on the clipboard as if it had been copied in a spreadsheet, and pastes it where the keyboard is. */
 export const pasteText = async (page: Page, lines: readonly (readonly string[])[]): Promise<void> => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.context().grantPermissions(['clipboard-write'])
   await page.evaluate((text) => navigator.clipboard.writeText(text), lines.map((cells) => cells.join('\t')).join('\r\n'))
   await page.keyboard.press('Control+v')
 }
 
+/** What Ctrl+C puts on the clipboard. The page's own policy forbids reading it back, so it is overheard on its way. */
 export const copiedText = async (page: Page): Promise<string> => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const overheard = page.evaluateHandle(() => {
+    const heard = { text: '' }
+    addEventListener('copy', (event) => { heard.text = event.clipboardData?.getData('text/plain') ?? '' }, { once: true })
+    return heard
+  })
+  const heard = await overheard
   await page.keyboard.press('Control+c')
-  return page.evaluate(() => navigator.clipboard.readText())
+  return heard.evaluate(({ text }) => text)
 }
 
 /** Waits until the owner has written the newest edit. */

@@ -28,7 +28,7 @@ export const VenueList = ({ venues, round, chosenId, findingsOf, onChoose }: Ven
   const readOnly = useReadOnly()
   const rooms = rowsOf(workspace, 'rooms')
   return (
-    <div className={classes.listBox} role="region" aria-label="Venues" tabIndex={0}>
+    <div className={classes.listBox} role="region" aria-label="Venues and their figures" tabIndex={0}>
       <table className={classes.list}>
         <thead>
           <tr>

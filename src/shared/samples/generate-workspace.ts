@@ -17,7 +17,7 @@ export interface GenerateOptions {
   readonly seed: number
   /** First day of the round. */
   readonly start?: string
-  /** Length of the round; by default so long that about half of the rooms' time is taken. */
+  /** Length of the round; by default long enough for its sessions, about 28 days for 5,000 sessions of 400 people. */
   readonly days?: number
   /** Share of sessions left unplaced, 0 to 1. */
   readonly unplacedShare?: number
@@ -43,6 +43,10 @@ const stays = (delegates: readonly RowInput<'delegates'>[], start: WallDate, end
       checkOut: addDays(end, 1),
     }))
 
+/** So many days that rooms hold up to 3.4 sessions a day and nobody has more than about five. */
+const daysFor = (sessions: number, delegates: number, rooms: number): number =>
+  Math.min(365, Math.max(3, Math.ceil(sessions / (rooms * 3.4)), Math.ceil((sessions * 2.2) / delegates)))
+
 /**
  * A believable big round, invented from end to end: parties, delegations, rooms in two or three venues, interpreters, a
  * board that is mostly sound with some sessions unplaced and some real conflicts, hotel nights and a budget.
@@ -51,10 +55,11 @@ export const generateWorkspace = (options: GenerateOptions): Workspace => {
   const random = createRandom(options.seed)
   const roomCount = Math.max(1, options.rooms ?? 60)
   const start = (options.start ?? '2027-03-01') as WallDate
-  const days = options.days ?? Math.min(365, Math.max(3, Math.ceil(options.sessions / (roomCount * 3.4))))
+  const delegateCount = Math.max(2, options.delegates)
+  const days = options.days ?? daysFor(options.sessions, delegateCount, roomCount)
   const end = addDays(start, days - 1)
-  const people = generatePeople(random, Math.max(2, options.delegates), roomCount)
-  const { venues, rooms } = generateVenues(random, roomCount, options.delegates)
+  const people = generatePeople(random, delegateCount, roomCount)
+  const { venues, rooms } = generateVenues(random, roomCount, delegateCount)
   const apart: readonly (readonly [string, string])[] = people.parties.length < 4 ? [['party-1', 'party-2']] : [['party-1', 'party-2'], ['party-3', 'party-4']]
   const schedule = generateSchedule(random, people, rooms, apart, {
     sessions: options.sessions, start, days, unplacedShare: options.unplacedShare ?? 0.03, conflictShare: options.conflictShare ?? 0.02,

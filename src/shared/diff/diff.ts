@@ -54,7 +54,7 @@ export const mergeDiffs = (first: Diff, second: Diff): Diff => {
     }
   }
   for (const [table, changes] of Object.entries(merged)) {
-    for (const [id, { before, after }] of Object.entries(changes)) if (before === null && after === null) delete changes[id]
+    for (const [id, { before, after }] of Object.entries(changes)) if (JSON.stringify(before) === JSON.stringify(after)) delete changes[id]
     if (Object.keys(changes).length === 0) delete merged[table]
   }
   return merged

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { applyCommand, parseCommand } from '@shared/commands/apply-command'
+import type { CommandInput } from '@shared/commands/registry'
+import { commandDefinitions } from '@shared/commands/registry'
+import { applyDiff, fitsWorkspace, isEmptyDiff, reverseDiff } from '@shared/diff/diff'
+import { rowOf } from '@shared/model/workspace'
+import { workspaceFaults } from '@shared/schema/integrity'
+import { testContext } from '../../../support/workspace-builder'
+import { fullWorkspace } from '../schema/full-workspace'
+
+const full = fullWorkspace()
+
+const examples: readonly (readonly [label: string, command: CommandInput])[] = [
+  ['Add room Attic', { type: 'create', table: 'rooms', row: { id: 'attic', venueId: 'castle', name: 'Attic' } }],
+  ['Change session Opening', { type: 'update', table: 'sessions', id: 'opening', fields: { guests: 9 } }],
+  ['Remove delegation Delegation of the North', { type: 'remove', table: 'delegations', id: 'north-team' }],
+  ['Place Before', { type: 'place-session', placementId: 'new', sessionId: 'before', roomId: 'red', start: '2018-12-07T09:00' }],
+  ['Move Opening', { type: 'move-placement', placementId: 'opening-place', roomId: 'red', start: '2018-12-07T09:00' }],
+  ['Change length of Opening', { type: 'resize-placement', placementId: 'opening-place', minutes: 45 }],
+  ['Unplace Opening', { type: 'unplace-session', sessionId: 'opening' }],
+  ['Assign Mansour to Before', { type: 'assign-interpreter', assignmentId: 'new', sessionId: 'before', interpreterId: 'layla' }],
+  ['Take Mansour off Opening', { type: 'unassign-interpreter', sessionId: 'opening', interpreterId: 'layla' }],
+  ['Accept finding', { type: 'accept-finding', acceptanceId: 'new', roundId: 'round', findingKey: 'x', reason: 'Known' }],
+  ['Set severity of a rule in First round', { type: 'set-rule-severity', roundId: 'round', rule: 'kept-apart', setting: 'note' }],
+  ['Change a line of Budget', { type: 'override-budget-line', budgetId: 'budget', key: 'venue', override: { quantity: 4 } }],
+  ['Two at once', { type: 'batch', label: 'Two at once', commands: [
+    { type: 'create', table: 'rooms', row: { id: 'attic', venueId: 'castle', name: 'Attic' } },
+    { type: 'move-placement', placementId: 'opening-place', roomId: 'attic' },
+  ] }],
+]
+
+const run = (input: unknown) => {
+  const parsed = parseCommand(input)
+  return parsed.ok ? applyCommand(full, parsed.value, testContext) : parsed
+}
+
+describe('a command', () => {
+  it('of every type has an example here', () => {
+    expect([...new Set(examples.map(([, command]) => command.type))].sort()).toEqual([...Object.keys(commandDefinitions), 'batch'].sort())
+  })
+  it.each(examples)('"%s" applies, leaves a sound workspace, and is taken back exactly', (label, command) => {
+    const before = JSON.stringify(full)
+    const outcome = run(command)
+    if (!outcome.ok) return expect.fail(outcome.problem.sentence)
+    const { workspace, diff } = outcome.value
+    expect(outcome.value.label).toBe(label)
+    expect(isEmptyDiff(diff)).toBe(false)
+    expect(workspaceFaults(workspace)).toEqual([])
+    expect(fitsWorkspace(full, diff)).toBe(true)
+    expect(applyDiff(full, diff)).toEqual(workspace)
+    expect(applyDiff(workspace, reverseDiff(diff))).toEqual(full)
+    expect(JSON.stringify(full)).toBe(before)
+  })
+  it('that changes nothing has an empty diff', () => {
+    const outcome = run({ type: 'move-placement', placementId: 'opening-place' })
+    expect(outcome.ok && isEmptyDiff(outcome.value.diff)).toBe(true)
+  })
+  it('places a session for its planned length unless another is given', () => {
+    const place = (minutes?: number) => run({ type: 'place-session', placementId: 'new', sessionId: 'before', roomId: 'red', start: '2018-12-07T09:00', ...(minutes ? { minutes } : {}) })
+    for (const [given, kept] of [[undefined, 60], [25, 25]] as const) {
+      const outcome = place(given)
+      expect(outcome.ok && rowOf(outcome.value.workspace, 'placements', 'new')?.minutes).toBe(kept)
+    }
+  })
+  it('that accepts a finding again replaces the earlier acceptance', () => {
+    const outcome = run({ type: 'accept-finding', acceptanceId: 'again', roundId: 'round', findingKey: 'x', reason: 'Still known' })
+    expect(outcome.ok && Object.keys(outcome.value.workspace.acceptances)).toEqual(['again'])
+  })
+})
+
+const refused: readonly (readonly [what: string, command: unknown, words: string])[] = [
+  ['of an unknown type', { type: 'explode' }, 'There is no command "explode"'],
+  ['named as what every object inherits', { type: 'constructor' }, 'There is no command "constructor"'],
+  ['that is none at all', 'move it', 'There is no command'],
+  ['with a field nobody knows', { type: 'unplace-session', sessionId: 'opening', why: 1 }, 'why'],
+  ['that moves an unknown placement', { type: 'move-placement', placementId: 'nowhere' }, 'no placement with the id "nowhere"'],
+  ['that moves to an unknown room', { type: 'move-placement', placementId: 'opening-place', roomId: 'nowhere' }, 'no room with the id "nowhere"'],
+  ['that moves to a day that does not exist', { type: 'move-placement', placementId: 'opening-place', start: '2018-02-30T10:00' }, 'no such day'],
+  ['that places an unknown session', { type: 'place-session', placementId: 'new', sessionId: 'nowhere', roomId: 'red', start: '2018-12-07T09:00' }, 'no session with the id "nowhere"'],
+  ['that makes a session last no time', { type: 'resize-placement', placementId: 'opening-place', minutes: 0 }, 'minutes'],
+  ['that adds a record that is there', { type: 'create', table: 'rooms', row: { id: 'hall', venueId: 'castle', name: 'Hall' } }, 'already'],
+  ['that adds a record without its name', { type: 'create', table: 'rooms', row: { id: 'attic', venueId: 'castle' } }, 'name'],
+  ['that adds a room to no venue', { type: 'create', table: 'rooms', row: { id: 'attic', venueId: 'nowhere', name: 'Attic' } }, 'nowhere'],
+  ['that files a record under a name objects inherit', { type: 'create', table: 'rooms', row: { id: 'constructor', venueId: 'castle', name: 'X' } }, 'cannot be an id'],
+  ['that changes an unknown record', { type: 'update', table: 'rooms', id: 'nowhere', fields: {} }, 'no room with the id "nowhere"'],
+  ["that changes a record's id", { type: 'update', table: 'rooms', id: 'hall', fields: { id: 'other' } }, "can't be changed"],
+  ['that ends a round before it begins', { type: 'update', table: 'rounds', id: 'round', fields: { endDate: '2018-12-01' } }, 'before it begins'],
+  ['that gives a session a room for its chair', { type: 'update', table: 'sessions', id: 'opening', fields: { chairId: 'hall' } }, 'hall'],
+  ['that adds settings', { type: 'create', table: 'settings', row: { id: 'workspace', name: 'X' } }, 'exist already'],
+  ['that removes the settings', { type: 'remove', table: 'settings', id: 'workspace' }, "can't be removed"],
+  ['that removes an unknown record', { type: 'remove', table: 'rooms', id: 'nowhere' }, 'no room with the id "nowhere"'],
+  ['that removes a fund with money in it', { type: 'remove', table: 'funds', id: 'fund' }, 'still uses it'],
+  ['that assigns an interpreter twice', { type: 'assign-interpreter', assignmentId: 'new', sessionId: 'opening', interpreterId: 'layla' }, 'already'],
+  ['that takes off one who is not on', { type: 'unassign-interpreter', sessionId: 'before', interpreterId: 'layla' }, 'not on the team'],
+  ['that accepts without a reason', { type: 'accept-finding', acceptanceId: 'new', roundId: 'round', findingKey: 'x', reason: '  ' }, 'say why it stands'],
+  ['that is a batch of nothing', { type: 'batch', label: 'Nothing', commands: [] }, 'commands'],
+  ['that is a batch of which one part is impossible', { type: 'batch', label: 'Half', commands: [{ type: 'unplace-session', sessionId: 'opening' }, { type: 'move-placement', placementId: 'opening-place' }] }, 'no placement'],
+]
+
+describe('a command is refused with a sentence and changes nothing', () => {
+  it.each(refused)('%s', (_what, command, words) => {
+    const before = JSON.stringify(full)
+    const outcome = run(command)
+    expect(outcome.ok).toBe(false)
+    expect(outcome.ok ? '' : outcome.problem.sentence).toContain(words)
+    expect(JSON.stringify(full)).toBe(before)
+  })
+})

@@ -36,6 +36,14 @@ describe('parties to be kept apart', () => {
     expect(found(plan('red', 'blue', '2018-12-07T11:10', { gapMinutes: 10 }))).toEqual([])
     expect(foundBy(plan('red', 'blue', '2018-12-07T11:40', { gapMinutes: 60 }), 'kept-apart')).toHaveLength(1)
   })
+  it('are measured against each rule by its own gap', () => {
+    const two = planWith({
+      keepApartRules: [rule({ gapMinutes: 10 }), rule({ id: 'wide', gapMinutes: 60 })],
+      sessions: [session('a', { attendance: [north] }), session('b', { attendance: [south] })],
+      placements: [place('a', 'red', '2018-12-07T10:00'), place('b', 'blue', '2018-12-07T11:10')],
+    })
+    expect(foundBy(two, 'kept-apart').map((finding) => finding.facts.keepApartRuleId)).toEqual(['wide'])
+  })
   it('with no gap required are still found at the same time', () => {
     expect(foundBy(plan('red', 'blue', '2018-12-07T10:30', { gapMinutes: 0 }), 'kept-apart')).toMatchObject([{ facts: { gapMinutes: null } }])
     expect(found(plan('red', 'blue', '2018-12-07T11:00', { gapMinutes: 0 }))).toEqual([])

@@ -90,8 +90,9 @@ describe('a closed room', () => {
       'Hall is closed from Fri 7 Dec 10:30 to Fri 7 Dec 12:00 (Cleaning), when Session a is in it on Fri 7 Dec 10:00–11:00.',
     ])
   })
-  it('that closes as the session ends is fine', () => {
+  it('that closes as the session ends, or opens as it begins, is fine', () => {
     expect(found(closed('2018-12-07T11:00', '2018-12-07T12:00'))).toEqual([])
+    expect(found(closed('2018-12-07T09:00', '2018-12-07T10:00'))).toEqual([])
   })
   it('may be closed with its whole venue', () => {
     const plan = planWith({

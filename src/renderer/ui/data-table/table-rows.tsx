@@ -72,6 +72,7 @@ const BareRecordRow = <Row extends TableRow>({ gridId, row, at, columns, templat
     data-row={row.id}
     data-at={at}
     data-tone={tone}
+    data-editing={Boolean(editor) || undefined}
   >
     {columns.map((column, place) => {
       const isActive = place === active

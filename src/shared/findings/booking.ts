@@ -68,8 +68,9 @@ const noInterpreters: readonly string[] = []
 
 const interpretersIn = (assignments: readonly BoothAssignment[]): readonly string[] => {
   if (assignments.length === 0) return noInterpreters
-  const ids = assignments.filter((row) => row.status !== 'declined').map((row) => row.interpreterId)
-  return ids.length < 2 ? ids : [...new Set(ids)]
+  const ids: string[] = []
+  for (const { status, interpreterId } of assignments) if (status !== 'declined' && !ids.includes(interpreterId)) ids.push(interpreterId)
+  return ids
 }
 
 /** The booking as facts name it. */

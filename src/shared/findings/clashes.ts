@@ -14,7 +14,7 @@ export const clashesIn = (
   counts: (one: Booking, other: Booking) => boolean = () => true,
 ): readonly (readonly [Booking, Booking])[] => {
   const found: (readonly [Booking, Booking])[] = []
-  const seen = new Set<string>()
+  let seen: Set<string> | null = null
   for (let at = 0; at < bookings.length; at += 1) {
     const one = bookings[at]
     if (!one) continue
@@ -23,6 +23,7 @@ export const clashesIn = (
       if (!other || other.start >= one.end) break
       if (other.session.id === one.session.id || !counts(one, other)) continue
       const key = pairKey(one, other)
+      seen ??= new Set()
       if (seen.has(key)) continue
       seen.add(key)
       found.push([one, other])

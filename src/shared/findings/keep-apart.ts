@@ -29,12 +29,16 @@ export interface ApartContext {
   readonly rules: readonly ApartRule[]
   /** The widest gap of all, in minutes: how far a sitting's neighbourhood reaches. */
   readonly widestGap: number
+  /** Every delegation that a rule concerns. */
+  readonly concerned: ReadonlySet<string>
 }
+
+const nothingApart: ApartContext = { rules: [], widestGap: 0, concerned: new Set() }
 
 /** Reads a round's keep-apart rules with the figures they go by. */
 export const apartContext = (workspace: Workspace, round: TalksRound): ApartContext => {
   const own = rowsOf(workspace, 'keepApartRules').filter((rule) => rule.roundId === round.id)
-  if (own.length === 0) return { rules: [], widestGap: 0 }
+  if (own.length === 0) return nothingApart
   const profile = profileOf(workspace, round)
   const standard = policyValue(profile, 'keep-apart.gap-minutes')
   const figure = standard === undefined ? undefined : profile?.entries['keep-apart.gap-minutes']
@@ -49,15 +53,26 @@ export const apartContext = (workspace: Workspace, round: TalksRound): ApartCont
       const other = rule.otherPartyId !== null ? delegationsOf(rule.otherPartyId) : new Set<string>(person ? [person.delegationId] : [])
       return [{ rule, gapMinutes, figure: rule.gapMinutes === null ? (figure ?? null) : null, one: delegationsOf(rule.partyId), other }]
     })
-  return { rules, widestGap: Math.max(0, ...rules.map((rule) => rule.gapMinutes)) }
+  return {
+    rules,
+    widestGap: Math.max(0, ...rules.map((rule) => rule.gapMinutes)),
+    concerned: new Set(rules.flatMap(({ one, other }) => [...one, ...other])),
+  }
 }
 
-const anyOf = (people: People, booking: Booking, delegations: ReadonlySet<string>): boolean =>
-  booking.delegations.some(
-    ({ delegationId, delegateIds }) =>
-      delegations.has(delegationId) &&
-      (delegateIds === null || people.delegatesOf(delegationId).some((delegate) => delegateIds.includes(delegate.id))),
-  )
+/** Tells whether a sitting has anything to do with what is kept apart. */
+export const isConcerned = ({ delegations }: Booking, { concerned }: ApartContext): boolean => {
+  for (const presence of delegations) if (concerned.has(presence.delegationId)) return true
+  return false
+}
+
+const anyOf = (people: People, booking: Booking, delegations: ReadonlySet<string>): boolean => {
+  for (const { delegationId, delegateIds } of booking.delegations) {
+    if (!delegations.has(delegationId)) continue
+    if (delegateIds === null || people.delegatesOf(delegationId).some((delegate) => delegateIds.includes(delegate.id))) return true
+  }
+  return false
+}
 
 const isThere = (people: People, booking: Booking, delegateId: string): boolean =>
   booking.delegations.some(

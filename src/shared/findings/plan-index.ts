@@ -8,7 +8,7 @@ import type { Booking, SessionEntry } from './booking'
 import { entryOf, inOrder } from './booking'
 import { touchedSessions } from './touched-sessions'
 import type { ApartContext } from './keep-apart'
-import { apartContext } from './keep-apart'
+import { apartContext, isConcerned } from './keep-apart'
 import type { UnitKind } from './rule'
 
 /** Whose sittings are kept in order. */
@@ -155,8 +155,8 @@ export class PlanIndex {
 
   private addNeighbours(entry: SessionEntry | undefined, found: Set<string>): void {
     for (const booking of entry?.bookings ?? noBookings) {
-      const { rules, widestGap } = this.apartIn(booking)
-      if (rules.length > 0) for (const other of this.near(booking, widestGap)) found.add(other.session.id)
+      const context = this.apartIn(booking)
+      if (isConcerned(booking, context)) for (const other of this.near(booking, context.widestGap)) found.add(other.session.id)
     }
   }
 

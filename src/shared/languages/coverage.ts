@@ -142,11 +142,37 @@ interface Reading {
 
 const noLanguages: readonly LanguageCode[] = []
 const noNeeds: readonly Need[] = []
+const noPairs: readonly CoveragePair[] = []
 
-const read = (people: People, session: Session, assignments: readonly BoothAssignment[]): Reading => {
+/** What a session's people need, whoever interprets. */
+interface Needed {
+  readonly tables: People['tables']
+  readonly spoken: readonly LanguageCode[]
+  readonly needs: readonly Need[]
+}
+
+const neededAt = new WeakMap<Session, Needed>()
+
+const neededBy = (people: People, session: Session): Needed => {
+  const { tables } = people
+  const known = neededAt.get(session)
+  // Rows and tables are replaced, never changed in place: moving a session asks nothing new of its interpreters.
+  const holds =
+    known?.tables.delegates === tables.delegates &&
+    known.tables.teamMembers === tables.teamMembers &&
+    known.tables.standbyExperts === tables.standbyExperts
+  if (known && holds) return known
   const present = needsInterpretation(session) ? presentAt(people, session) : null
   const spoken = present ? spokenAt(session, present) : noLanguages
-  return { people, session, assignments, spoken, needs: present ? needsOf(present.groups, spoken) : noNeeds }
+  const { delegates, teamMembers, standbyExperts } = tables
+  const needed: Needed = { tables: { delegates, teamMembers, standbyExperts }, spoken, needs: present ? needsOf(present.groups, spoken) : noNeeds }
+  neededAt.set(session, needed)
+  return needed
+}
+
+const read = (people: People, session: Session, assignments: readonly BoothAssignment[]): Reading => {
+  const { spoken, needs } = neededBy(people, session)
+  return { people, session, assignments, spoken, needs }
 }
 
 const serves = (row: BoothAssignment, session: Session): boolean => row.sessionId === session.id && row.status !== 'declined'
@@ -200,9 +226,8 @@ export const coverageOf = (people: People, session: Session, assignments: readon
 /** The pairs of {@link coverageOf} that nobody on the team can do, without writing out the others. */
 export const uncoveredPairs = (people: People, session: Session, assignments: readonly BoothAssignment[]): readonly CoveragePair[] => {
   const reading = read(people, session, assignments)
-  const uncovered: CoveragePair[] = []
-  for (const need of reading.needs) if (!isMet(reading, need)) uncovered.push(pairOf(reading, need))
-  return uncovered
+  const unmet = reading.needs.filter((need) => !isMet(reading, need))
+  return unmet.length === 0 ? noPairs : unmet.map((need) => pairOf(reading, need))
 }
 
 const isMet = (reading: Reading, need: Need): boolean => {

@@ -3,6 +3,8 @@ import { rowsOf, rowSource } from '../model/workspace'
 
 /** Where people are looked up: rows by id, and a delegation's delegates that have not withdrawn, in id order. */
 export interface People extends RowSource {
+  /** The tables people stand in: as long as these stand, so does what was worked out from them. */
+  readonly tables: Pick<Workspace, 'delegates' | 'teamMembers' | 'standbyExperts'>
   readonly delegatesOf: (delegationId: string) => readonly Delegate[]
 }
 
@@ -29,7 +31,7 @@ const nobody: readonly Delegate[] = []
 /** The people of a workspace. */
 export const peopleOf = (workspace: Workspace): People => {
   const groups = byDelegation(workspace)
-  return { ...rowSource(workspace), delegatesOf: (delegationId) => groups.get(delegationId) ?? nobody }
+  return { ...rowSource(workspace), tables: workspace, delegatesOf: (delegationId) => groups.get(delegationId) ?? nobody }
 }
 
 /** A delegation at a session: all of it (`delegateIds` null) or the delegates named. */

@@ -94,7 +94,7 @@ export const timeOf = (text: WallTime): TimeOfDay => text.slice(11, 16) as TimeO
 export const wallTimeOn = (date: WallDate, time: TimeOfDay): WallTime => wallTimeAt(dayNumber(date) * DAY + minutesOfDay(time))
 
 /** Minutes after midnight, 0 to 1440. */
-export const minutesOfDay = (time: TimeOfDay): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+export const minutesOfDay = (time: TimeOfDay): number => pair(time, 0) * 60 + pair(time, 3)
 
 /** Whole days since 1970-01-01. */
 export const dayNumber = (date: WallDate): number => daysOf(date)

@@ -129,12 +129,25 @@ export interface RecordRef {
 }
 
 /** The row with this id, or undefined. Looks at own keys only, so a strange id finds nothing. */
-export const rowOf = <T extends TableName>(workspace: Workspace, table: T, id: string | null | undefined): Row<T> | undefined =>
-  id !== null && id !== undefined && Object.hasOwn(workspace[table], id) ? workspace[table][id] : undefined
+export const rowOf = <T extends TableName>(workspace: Workspace, table: T, id: string | null | undefined): Row<T> | undefined => {
+  if (id === null || id === undefined) return undefined
+  const rows: Table<TableName> = workspace[table]
+  const row = rows[id]
+  // A row that knows its id is the table's own; only for anything else need that be asked, at some cost.
+  return row === undefined || row.id === id || Object.hasOwn(rows, id) ? (row as Row<T> | undefined) : undefined
+}
 
-/** All rows of a table, in the order they were added. */
-export const rowsOf = <T extends TableName>(workspace: Workspace, table: T): readonly Row<T>[] =>
-  Object.values(workspace[table]) as unknown as readonly Row<T>[]
+const listed = new WeakMap<object, readonly AnyRow[]>()
+
+/** All rows of a table, in the order they were added. Tables are replaced, never changed in place, so each is listed once. */
+export const rowsOf = <T extends TableName>(workspace: Workspace, table: T): readonly Row<T>[] => {
+  let rows = listed.get(workspace[table])
+  if (!rows) {
+    rows = Object.values(workspace[table])
+    listed.set(workspace[table], rows)
+  }
+  return rows as readonly Row<T>[]
+}
 
 /** Anything rows can be looked up in: a workspace, or one being changed. */
 export interface RowSource {

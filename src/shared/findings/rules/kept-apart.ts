@@ -3,7 +3,7 @@ import type { Booking } from '../booking'
 import { inOrder, sittingOf } from '../booking'
 import type { Sitting } from '../facts'
 import type { ApartRule, FigureUsed, Side } from '../keep-apart'
-import { sideAt } from '../keep-apart'
+import { isConcerned, sideAt } from '../keep-apart'
 import type { PlanIndex } from '../plan-index'
 import type { Report, Rule } from '../rule'
 
@@ -97,24 +97,26 @@ export const keptApart: Rule<KeptApartFacts> = {
     'Two sittings, one with each side, in the same room or in rooms next to each other, at the same time or with less than the required minutes between. A sitting in which both are together is their agreed meeting.',
   unit: 'nearness',
   check: (plan, unit) => {
-    const entry = plan.entry(unit)
-    const worst = new Map<string, Meeting>()
-    for (const booking of entry?.bookings ?? []) {
-      const { rules, widestGap } = plan.apartIn(booking)
-      if (rules.length === 0 || !rules.some((apart) => isOneSided(sideAt(plan.people, booking, apart)))) continue
-      for (const other of plan.near(booking, widestGap)) {
+    let worst: Map<string, Meeting> | null = null
+    for (const booking of plan.entry(unit)?.bookings ?? []) {
+      const context = plan.apartIn(booking)
+      if (!isConcerned(booking, context)) continue
+      const rules = context.rules.filter((apart) => isOneSided(sideAt(plan.people, booking, apart)))
+      if (rules.length === 0) continue
+      for (const other of plan.near(booking, context.widestGap)) {
         // Each pair belongs to the one with the smaller id, so that it is reported once.
         const sameSession = other.session.id === unit
         if (sameSession ? other.placement.id < booking.placement.id : other.session.id < unit) continue
         for (const apart of rules) {
           const meeting = meetingOf(plan, apart, booking, other)
           if (!meeting) continue
+          worst ??= new Map<string, Meeting>()
           const key = `${apart.rule.id} ${other.session.id}`
           const known = worst.get(key)
           if (!known || graver(meeting, known) < 0) worst.set(key, meeting)
         }
       }
     }
-    return [...worst.values()].map(reportOf)
+    return worst ? [...worst.values()].map(reportOf) : []
   },
 }

@@ -2,6 +2,7 @@ import type { WallDate } from '../../model/time'
 import { dateOf } from '../../model/time'
 import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
+import { perBooking } from '../per-booking'
 import type { Rule } from '../rule'
 
 export interface OutsideRoundDatesFacts {
@@ -19,32 +20,29 @@ export const outsideRoundDates: Rule<OutsideRoundDatesFacts> = {
   source: 'The first and the last day entered for the round',
   looksAt: 'The day on which the session begins, at the venue; one that runs past midnight belongs to the day it began. A round without dates has no limits yet.',
   unit: 'session',
-  check: (plan, unit) => {
-    const entry = plan.entry(unit)
-    if (!entry) return []
-    const { startDate, endDate } = entry.round
-    return entry.bookings.flatMap((booking) => {
-      const day = dateOf(booking.placement.start)
-      const broken =
-        startDate !== null && day < startDate
-          ? ({ side: 'before', limit: startDate } as const)
-          : endDate !== null && day > endDate
-            ? ({ side: 'after', limit: endDate } as const)
-            : null
-      if (!broken) return []
-      return [
-        {
-          roundId: booking.session.roundId,
-          key: `${booking.placement.id}:${broken.side}`,
-          at: booking.start,
-          subjects: [
-            { table: 'placements', id: booking.placement.id },
-            { table: 'sessions', id: booking.session.id },
-            { table: 'rounds', id: booking.round.id },
-          ],
-          facts: { rule: 'outside-round-dates', sitting: sittingOf(booking), ...broken },
-        },
-      ]
-    })
-  },
+  check: perBooking((booking) => {
+    const { round, session, placement } = booking
+    const { startDate, endDate } = round
+    const day = dateOf(placement.start)
+    const broken =
+      startDate !== null && day < startDate
+        ? ({ side: 'before', limit: startDate } as const)
+        : endDate !== null && day > endDate
+          ? ({ side: 'after', limit: endDate } as const)
+          : null
+    if (!broken) return null
+    return [
+      {
+        roundId: session.roundId,
+        key: `${placement.id}:${broken.side}`,
+        at: booking.start,
+        subjects: [
+          { table: 'placements', id: placement.id },
+          { table: 'sessions', id: session.id },
+          { table: 'rounds', id: round.id },
+        ],
+        facts: { rule: 'outside-round-dates', sitting: sittingOf(booking), ...broken },
+      },
+    ]
+  }),
 }

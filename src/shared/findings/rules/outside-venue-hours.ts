@@ -2,6 +2,7 @@ import { minutesOfDay } from '../../model/time'
 import type { TimeOfDay } from '../../model/time'
 import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
+import { perBooking } from '../per-booking'
 import type { Rule } from '../rule'
 
 export interface OutsideVenueHoursFacts {
@@ -33,24 +34,23 @@ export const outsideVenueHours: Rule<OutsideVenueHoursFacts> = {
   source: 'The opening hours entered for the room, else for the venue',
   looksAt: 'The start and the end on the wall clock of the venue; hours may end after midnight. A room and a venue without hours are always open.',
   unit: 'session',
-  check: (plan, unit) =>
-    (plan.entry(unit)?.bookings ?? []).flatMap((booking) => {
-      const of = booking.room.hours === null ? 'venue' : 'room'
-      const hours = booking.room.hours ?? booking.venue.hours
-      const { wallStart, placement } = booking
-      if (hours === null || isWithinHours(wallStart, wallStart + placement.minutes, hours.opens, hours.closes)) return []
-      return [
-        {
-          roundId: booking.session.roundId,
-          key: booking.placement.id,
-          at: booking.start,
-          subjects: [
-            { table: 'placements', id: booking.placement.id },
-            { table: 'sessions', id: booking.session.id },
-            of === 'room' ? { table: 'rooms', id: booking.room.id } : { table: 'venues', id: booking.venue.id },
-          ],
-          facts: { rule: 'outside-venue-hours', sitting: sittingOf(booking), of, opens: hours.opens, closes: hours.closes },
-        },
-      ]
-    }),
+  check: perBooking((booking) => {
+    const { room, venue, session, placement, wallStart } = booking
+    const hours = room.hours ?? venue.hours
+    if (hours === null || isWithinHours(wallStart, wallStart + placement.minutes, hours.opens, hours.closes)) return null
+    const of = room.hours === null ? 'venue' : 'room'
+    return [
+      {
+        roundId: session.roundId,
+        key: placement.id,
+        at: booking.start,
+        subjects: [
+          { table: 'placements', id: placement.id },
+          { table: 'sessions', id: session.id },
+          of === 'room' ? { table: 'rooms', id: room.id } : { table: 'venues', id: venue.id },
+        ],
+        facts: { rule: 'outside-venue-hours', sitting: sittingOf(booking), of, opens: hours.opens, closes: hours.closes },
+      },
+    ]
+  }),
 }

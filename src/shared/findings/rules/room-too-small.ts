@@ -43,7 +43,7 @@ export const roomTooSmall: Rule<RoomTooSmallFacts> = {
   check: (plan, unit) => {
     const entry = plan.entry(unit)
     if (!entry) return []
-    const reports = new Map<string, Report<RoomTooSmallFacts>>()
+    let reports: Map<string, Report<RoomTooSmallFacts>> | null = null
     for (const booking of entry.bookings) {
       const { session, room } = booking
       const people = seatsFor(plan.people, session, booking.delegations)
@@ -59,8 +59,9 @@ export const roomTooSmall: Rule<RoomTooSmallFacts> = {
           { table: 'rooms', id: room.id },
         ],
       } as const
+      const kept = (reports ??= new Map<string, Report<RoomTooSmallFacts>>())
       const keep = (found: Report<RoomTooSmallFacts>): void => {
-        if (!reports.has(found.key)) reports.set(found.key, found)
+        if (!kept.has(found.key)) kept.set(found.key, found)
       }
       if (known === undefined) {
         keep({ ...report, key: `${session.id}:${room.id}:not-known`, severity: 'note', facts: { ...about, variant: 'capacity not known' } })
@@ -72,6 +73,6 @@ export const roomTooSmall: Rule<RoomTooSmallFacts> = {
         keep({ ...report, key: `${session.id}:${room.id}`, facts: { ...about, variant: 'too small', seats, roomIds: [...rooms.keys()].sort() } })
       }
     }
-    return [...reports.values()]
+    return reports ? [...reports.values()] : []
   },
 }

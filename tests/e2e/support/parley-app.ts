@@ -15,7 +15,7 @@ export interface ParleyApp {
 }
 
 export const test = base.extend<{ parley: ParleyApp }>({
-  parley: async ({ page }, use) => {
+  parley: async ({ page }, provide) => {
     const home = ownerHome()
     let running = await startOwner(home)
     const broken: string[] = []
@@ -24,7 +24,7 @@ export const test = base.extend<{ parley: ParleyApp }>({
       if (message.type() === 'error') broken.push(message.text())
     })
     await page.goto(running.link)
-    await use({
+    await provide({
       page,
       documents: home.documents,
       openSample: async (title) => {

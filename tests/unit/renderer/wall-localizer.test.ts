@@ -22,7 +22,7 @@ describe('the calendar reads only the venue’s wall clock', () => {
   })
 
   it('begins weeks on Monday and shows whole weeks of a month', () => {
-    expect(dateToDay(wallLocalizer.startOf(wall('2018-12-09T10:00'), 'week'))).toBe('2018-12-03')
+    expect(dateToDay(wallLocalizer.startOf(wall('2018-12-09T10:00'), 'week' as 'day'))).toBe('2018-12-03')
     const days = wallLocalizer.visibleDays(wall('2018-12-09T10:00'), wallLocalizer)
     expect(dateToDay(days[0] ?? wall('2018-12-09T10:00'))).toBe('2018-11-26')
     expect(days).toHaveLength(42)

@@ -89,11 +89,5 @@ export const clashOf = (one: Booking, other: Booking): Clash => ({
   overlapMinutes: Math.min(one.end, other.end) - Math.max(one.start, other.start),
 })
 
-/** The delegates of a delegation that a booking names; null when it expects all of them, or does not expect any by name. */
-export const namesIn = ({ delegations }: Booking, delegationId: string): readonly string[] | null => {
-  for (const presence of delegations) if (presence.delegationId === delegationId) return presence.delegateIds
-  return null
-}
-
 /** Meals and breaks: being late for one is a nuisance, not a failure. */
 export const isPause = ({ session }: Booking): boolean => session.format === 'meal' || session.format === 'break'

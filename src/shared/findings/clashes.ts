@@ -1,67 +1,70 @@
-import type { RecordRef } from '../model/workspace'
+import type { RecordRef, TableName } from '../model/workspace'
 import type { Booking } from './booking'
 import { clashOf, isPause } from './booking'
 import type { Clash } from './facts'
 import type { Severity } from './finding'
+import type { PlanIndex } from './plan-index'
 import type { Report } from './rule'
 
-/**
- * Pairs of sittings of different sessions that overlap, one pair (the earliest) for each two sessions. The list must be
- * in order; sittings that merely touch do not overlap. `counts` leaves out pairs that do not matter to the caller.
- */
-export const clashesIn = (
-  bookings: readonly Booking[],
-  counts: (one: Booking, other: Booking) => boolean = () => true,
-): readonly (readonly [Booking, Booking])[] => {
-  const found: (readonly [Booking, Booking])[] = []
-  let seen: Set<string> | null = null
-  for (let at = 0; at < bookings.length; at += 1) {
-    const one = bookings[at]
-    if (!one) continue
-    for (let next = at + 1; next < bookings.length; next += 1) {
-      const other = bookings[next]
-      if (!other || other.start >= one.end) break
-      if (other.session.id === one.session.id || !counts(one, other)) continue
-      const key = pairKey(one, other)
-      seen ??= new Set()
-      if (seen.has(key)) continue
-      seen.add(key)
-      found.push([one, other])
-    }
-  }
-  return found
+/** What a rule about two sittings at once has to say for itself. */
+export interface ClashRule<Facts> {
+  /** The table of what cannot be in two places. */
+  readonly table: TableName
+  /** Ids of those that two overlapping sittings of different sessions both take. */
+  readonly shared: (one: Booking, other: Booking, plan: PlanIndex) => readonly string[]
+  /** The facts of one of them; null when it is not there. */
+  readonly facts: (id: string, clash: Clash, plan: PlanIndex) => Facts | null
+  readonly severity?: (one: Booking, other: Booking) => Severity
 }
 
-/** The two sessions of a pair, whichever comes first on the clock: moving them does not make it another trouble. */
-export const pairKey = (one: Booking, other: Booking): string =>
-  one.session.id < other.session.id ? `${one.session.id}:${other.session.id}` : `${other.session.id}:${one.session.id}`
+const nothing: readonly never[] = []
 
 /**
- * Reports of one resource being in two sittings at once: one for each round concerned, since each round has its own
- * severities and acceptances.
+ * The check of a rule that looks at two sessions with sittings at the same time: one report for each thing or person both
+ * take, naming the earliest two sittings; one for each round concerned, since each has its own severities and acceptances.
  */
-export const clashReports = <Facts>(
-  resource: RecordRef,
-  [one, other]: readonly [Booking, Booking],
-  facts: (clash: Clash) => Facts,
-  severity?: Severity,
-): readonly Report<Facts>[] => {
+export const clashCheck =
+  <Facts>({ table, shared, facts, severity }: ClashRule<Facts>) =>
+  (plan: PlanIndex, unit: string): readonly Report<Facts>[] => {
+    let found: Map<string, readonly Report<Facts>[]> | null = null
+    for (const [one, other] of plan.encounters(unit)) {
+      for (const id of shared(one, other, plan)) {
+        if (found?.has(id)) continue
+        const known = facts(id, clashOf(one, other), plan)
+        if (known === null) continue
+        found ??= new Map<string, readonly Report<Facts>[]>()
+        found.set(id, reportsOf({ table, id }, one, other, known, severity?.(one, other)))
+      }
+    }
+    return found ? [...found.values()].flat() : nothing
+  }
+
+const reportsOf = <Facts>(who: RecordRef, one: Booking, other: Booking, facts: Facts, severity: Severity | undefined): readonly Report<Facts>[] => {
+  const [first, second] = [one.session.id, other.session.id].sort()
   const rounds = one.round.id === other.round.id ? [one.round.id] : [one.round.id, other.round.id]
   return rounds.map((roundId) => ({
     roundId,
-    key: `${resource.id}:${pairKey(one, other)}`,
+    // Whichever comes first on the clock: moving the two does not make it another trouble.
+    key: `${who.id}:${first ?? ''}:${second ?? ''}`,
     at: Math.max(one.start, other.start),
     subjects: [
       { table: 'placements', id: one.placement.id },
       { table: 'placements', id: other.placement.id },
       { table: 'sessions', id: one.session.id },
       { table: 'sessions', id: other.session.id },
-      resource,
+      who,
     ],
-    facts: facts(clashOf(one, other)),
+    facts,
     ...(severity ? { severity } : {}),
   }))
 }
 
 /** People who are late for a meal or a break are a warning; late for a session, an error. */
-export const severityForPeople = ([one, other]: readonly [Booking, Booking]): Severity => (isPause(one) || isPause(other) ? 'warning' : 'error')
+export const severityForPeople = (one: Booking, other: Booking): Severity => (isPause(one) || isPause(other) ? 'warning' : 'error')
+
+/** Ids that two lists have in common. */
+export const inBoth = (one: readonly string[], other: readonly string[]): readonly string[] => {
+  let common: string[] | null = null
+  for (const id of one) if (other.includes(id)) common = common ? [...common, id] : [id]
+  return common ?? nothing
+}

@@ -140,14 +140,7 @@ class IncrementalEngine implements FindingsEngine {
 const withUnits = (dirty: DirtyUnits, more: ReadonlyMap<UnitKind, ReadonlySet<string>>): DirtyUnits => {
   if (more.size === 0) return dirty
   const joined = (kind: UnitKind): ReadonlySet<string> => new Set([...dirty[kind], ...(more.get(kind) ?? [])])
-  return {
-    session: joined('session'),
-    nearness: joined('nearness'),
-    room: joined('room'),
-    delegation: joined('delegation'),
-    interpreter: joined('interpreter'),
-    teamMember: joined('teamMember'),
-  }
+  return { session: joined('session'), nearness: joined('nearness'), encounter: joined('encounter') }
 }
 
 /** An engine that has checked the workspace once and from then on looks only at what a change concerns. */

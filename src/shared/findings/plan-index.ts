@@ -6,6 +6,8 @@ import { rowOf, rowsOf } from '../model/workspace'
 import { roomsAround } from './adjacency'
 import type { Booking, SessionEntry } from './booking'
 import { entryOf, inOrder } from './booking'
+import type { Overlap } from './booking-lists'
+import { allEncounters, encounterOf, firstAfter, overlapsOf, put, sessionsOf, take } from './booking-lists'
 import { touchedSessions } from './touched-sessions'
 import type { ApartContext } from './keep-apart'
 import { apartContext, isConcerned } from './keep-apart'
@@ -41,6 +43,7 @@ export class PlanIndex {
   }
   private readonly contexts = new Map<string, ApartContext>()
   private latest: SessionEntry | undefined
+  private latestOverlaps: { readonly unit: string; readonly overlaps: readonly Overlap[] } | undefined
   /** No sitting has been longer, in minutes: how far back a search in a list must begin. */
   private longest = 0
 
@@ -68,7 +71,7 @@ export class PlanIndex {
 
   /** Ids of the units of one kind. */
   units(kind: UnitKind): Iterable<string> {
-    return kind === 'session' || kind === 'nearness' ? this.entries.keys() : this.lists[kind].keys()
+    return kind === 'encounter' ? allEncounters(Object.values(this.lists)) : this.entries.keys()
   }
 
   /** A session that counts, with its sittings; undefined when it is cancelled or unknown. */
@@ -79,9 +82,13 @@ export class PlanIndex {
     return this.latest
   }
 
-  /** All sittings of a resource, by start, end and placement. */
-  bookings(kind: ResourceKind, id: string): readonly Booking[] {
-    return this.lists[kind].get(id) ?? noBookings
+  /** The sittings at the same time of the two sessions of an `encounter`, the earliest first, the earlier of each two first. */
+  encounters(unit: string): readonly Overlap[] {
+    if (this.latestOverlaps?.unit === unit) return this.latestOverlaps.overlaps
+    const [one, other] = sessionsOf(unit)
+    const overlaps = overlapsOf(this.entries.get(one)?.bookings ?? noBookings, this.entries.get(other)?.bookings ?? noBookings)
+    this.latestOverlaps = { unit, overlaps }
+    return overlaps
   }
 
   /** What the round of a booking keeps apart. */
@@ -118,22 +125,17 @@ export class PlanIndex {
     const dirty = {
       session: touched,
       nearness: new Set(touched),
-      room: new Set<string>(),
-      delegation: new Set<string>(),
-      interpreter: new Set<string>(),
-      teamMember: new Set<string>(),
+      encounter: new Set<string>(),
     }
-    for (const id of touched) this.addNeighbours(this.entries.get(id), dirty.nearness)
+    for (const id of touched) this.addNeighbours(this.entries.get(id), dirty)
     for (const id of touched) {
       const entry = this.entries.get(id)
       if (!entry) continue
       this.entries.delete(id)
-      for (const each of entry.bookings) eachPlace(each, (kind, resource, booking) => {
-        take(this.lists[kind], resource, booking)
-        dirty[kind].add(resource)
-      })
+      for (const each of entry.bookings) eachPlace(each, (kind, resource, booking) => take(this.lists[kind], resource, booking))
     }
     this.latest = undefined
+    this.latestOverlaps = undefined
     this.workspace = next
     this.people = peopleOf(next)
     if (apartTables.some((table) => diff[table])) this.contexts.clear()
@@ -144,19 +146,25 @@ export class PlanIndex {
       const entry = session && this.derive(session)
       if (!entry) continue
       this.entries.set(id, entry)
-      for (const each of entry.bookings) eachPlace(each, (kind, resource, booking) => {
-        put(this.lists[kind], resource, booking)
-        dirty[kind].add(resource)
-      })
+      for (const each of entry.bookings) eachPlace(each, (kind, resource, booking) => put(this.lists[kind], resource, booking))
     }
-    for (const id of touched) this.addNeighbours(this.entries.get(id), dirty.nearness)
+    for (const id of touched) this.addNeighbours(this.entries.get(id), dirty)
     return dirty
   }
 
-  private addNeighbours(entry: SessionEntry | undefined, found: Set<string>): void {
-    for (const booking of entry?.bookings ?? noBookings) {
-      const context = this.apartIn(booking)
-      if (isConcerned(booking, context)) for (const other of this.near(booking, context.widestGap)) found.add(other.session.id)
+  /** Adds the units that a session's sittings share with those around them as the index stands. */
+  private addNeighbours(entry: SessionEntry | undefined, dirty: { readonly nearness: Set<string>; readonly encounter: Set<string> }): void {
+    for (const each of entry?.bookings ?? noBookings) {
+      const context = this.apartIn(each)
+      if (isConcerned(each, context)) for (const other of this.near(each, context.widestGap)) dirty.nearness.add(other.session.id)
+      eachPlace(each, (kind, id, booking) => {
+        const list = this.lists[kind].get(id) ?? noBookings
+        for (let at = firstAfter(list, booking.start - this.longest); at < list.length; at += 1) {
+          const other = list[at]
+          if (!other || other.start >= booking.end) break
+          if (other.end > booking.start && other.session.id !== booking.session.id) dirty.encounter.add(encounterOf(booking, other))
+        }
+      })
     }
   }
 
@@ -197,42 +205,4 @@ const rejoin = <T extends 'placements' | 'boothAssignments'>(groups: Map<string,
     const after = rowOf(next, table, id)
     if (after) join<Row<T>>(groups, after)
   }
-}
-
-/** Where in a list the bookings that start after `start` begin. */
-const firstAfter = (list: readonly Booking[], start: number): number => {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((list[middle]?.start ?? 0) > start) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-/** Where a booking stands in a list, or belongs. */
-const placeOf = (list: readonly Booking[], booking: Booking): number => {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const other = list[middle]
-    if (other && inOrder(other, booking) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const put = (lists: Map<string, Booking[]>, id: string, booking: Booking): void => {
-  const list = lists.get(id)
-  if (list) list.splice(placeOf(list, booking), 0, booking)
-  else lists.set(id, [booking])
-}
-
-const take = (lists: Map<string, Booking[]>, id: string, booking: Booking): void => {
-  const list = lists.get(id)
-  if (!list) return
-  list.splice(placeOf(list, booking), 1)
-  if (list.length === 0) lists.delete(id)
 }

@@ -5,9 +5,9 @@ import type { PlanIndex } from './plan-index'
 
 /**
  * The piece of the plan one call of a rule looks at, by id: a session with its own sittings; a session beside those held
- * near it (`nearness`); or all sittings of one room, delegation, interpreter or team member.
+ * near it (`nearness`); or two sessions with sittings at the same time that share a room or a person (`encounter`).
  */
-export type UnitKind = 'session' | 'nearness' | 'room' | 'delegation' | 'interpreter' | 'teamMember'
+export type UnitKind = 'session' | 'nearness' | 'encounter'
 
 /** What a rule found, before the round's severity and the officer's acceptance are attached. */
 export interface Report<Facts> {

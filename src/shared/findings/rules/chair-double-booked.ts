@@ -1,6 +1,5 @@
 import type { TeamMember } from '../../model/workspace'
-import type { Booking } from '../booking'
-import { clashesIn, clashReports, severityForPeople } from '../clashes'
+import { clashCheck, inBoth, severityForPeople } from '../clashes'
 import type { Clash } from '../facts'
 import type { Rule } from '../rule'
 
@@ -16,18 +15,14 @@ export const chairDoubleBooked: Rule<ChairDoubleBookedFacts> = {
   source: 'Plain logic: nobody is in two places at once',
   looksAt:
     'Two sessions that overlap where somebody chairs one and chairs or attends the other; a meal or a break makes it a warning. Going between the rooms of one session is the work of shuttle talks and fine.',
-  unit: 'teamMember',
-  check: (plan, unit) => {
-    const member = plan.people.row('teamMembers', unit)
-    if (!member) return []
-    const chairsOne = (one: Booking, other: Booking): boolean => one.session.chairId === unit || other.session.chairId === unit
-    return clashesIn(plan.bookings('teamMember', unit), chairsOne).flatMap((pair) =>
-      clashReports(
-        { table: 'teamMembers', id: unit },
-        pair,
-        (clash) => ({ rule: 'chair-double-booked', teamMemberId: member.id, ...clash }),
-        severityForPeople(pair),
-      ),
-    )
-  },
+  unit: 'encounter',
+  check: clashCheck({
+    table: 'teamMembers',
+    shared: (one, other) => inBoth(one.teamIds, other.teamIds).filter((id) => one.session.chairId === id || other.session.chairId === id),
+    facts: (id, clash, plan) => {
+      const member = plan.people.row('teamMembers', id)
+      return member ? { rule: 'chair-double-booked', teamMemberId: member.id, ...clash } : null
+    },
+    severity: severityForPeople,
+  }),
 }

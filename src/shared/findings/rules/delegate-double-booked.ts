@@ -1,8 +1,7 @@
 import type { Delegate } from '../../model/workspace'
-import type { Booking } from '../booking'
-import { namesIn } from '../booking'
-import { clashesIn, clashReports, severityForPeople } from '../clashes'
+import { clashCheck, inBoth, severityForPeople } from '../clashes'
 import type { Clash } from '../facts'
+import type { PlanIndex } from '../plan-index'
 import type { Rule } from '../rule'
 
 export interface DelegateDoubleBookedFacts extends Clash {
@@ -11,13 +10,14 @@ export interface DelegateDoubleBookedFacts extends Clash {
   readonly delegationId: Delegate['delegationId']
 }
 
-/** Tells whether both expect somebody of the delegation, at least one of them by name. */
-const mayShare = (one: Booking, other: Booking, delegationId: string): boolean => {
-  const inOne = namesIn(one, delegationId)
-  const inOther = namesIn(other, delegationId)
-  if (inOne === null || inOther === null) return inOne !== inOther
-  for (const id of inOne) if (inOther.includes(id)) return true
-  return false
+const none: readonly string[] = []
+
+/** Delegates of one delegation whom both expect, at least one of them by name: not those who have withdrawn. */
+const sharedOf = (plan: PlanIndex, delegationId: string, inOne: readonly string[] | null, inOther: readonly string[] | null): readonly string[] => {
+  const named = inOne === null ? inOther : inOther === null ? inOne : inBoth(inOne, inOther)
+  if (named === null || named.length === 0) return none
+  const ids = plan.people.delegatesOf(delegationId).map((delegate): string => delegate.id)
+  return inBoth(ids, named)
 }
 
 export const delegateDoubleBooked: Rule<DelegateDoubleBookedFacts> = {
@@ -27,24 +27,23 @@ export const delegateDoubleBooked: Rule<DelegateDoubleBookedFacts> = {
   source: 'Plain logic: nobody is in two places at once',
   looksAt:
     'Two sessions that overlap and both expect the delegate, at least one of them by name; a meal or a break makes it a warning. When both expect the whole delegation, that is one finding about the delegation.',
-  unit: 'delegation',
-  check: (plan, unit) => {
-    const delegates = plan.people.delegatesOf(unit)
-    if (delegates.length === 0) return []
-    const inBoth = ([one, other]: readonly [Booking, Booking]): readonly Delegate[] => {
-      const inOne = namesIn(one, unit)
-      const inOther = namesIn(other, unit)
-      return delegates.filter(({ id }) => (inOne?.includes(id) ?? true) && (inOther?.includes(id) ?? true))
-    }
-    return clashesIn(plan.bookings('delegation', unit), (one, other) => mayShare(one, other, unit)).flatMap((pair) =>
-      inBoth(pair).flatMap(({ id, delegationId }) =>
-        clashReports(
-          { table: 'delegates', id },
-          pair,
-          (clash) => ({ rule: 'delegate-double-booked', delegateId: id, delegationId, ...clash }),
-          severityForPeople(pair),
-        ),
-      ),
-    )
-  },
+  unit: 'encounter',
+  check: clashCheck({
+    table: 'delegates',
+    shared: (one, other, plan) => {
+      let found = none
+      for (const { delegationId, delegateIds } of one.delegations) {
+        const there = other.delegations.find((presence) => presence.delegationId === delegationId)
+        if (!there) continue
+        const both = sharedOf(plan, delegationId, delegateIds, there.delegateIds)
+        if (both.length > 0) found = [...found, ...both]
+      }
+      return found
+    },
+    facts: (id, clash, plan) => {
+      const delegate = plan.people.row('delegates', id)
+      return delegate ? { rule: 'delegate-double-booked', delegateId: delegate.id, delegationId: delegate.delegationId, ...clash } : null
+    },
+    severity: severityForPeople,
+  }),
 }

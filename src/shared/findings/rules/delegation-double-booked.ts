@@ -1,7 +1,6 @@
 import type { Delegation } from '../../model/workspace'
 import type { Booking } from '../booking'
-import { namesIn } from '../booking'
-import { clashesIn, clashReports, severityForPeople } from '../clashes'
+import { clashCheck, inBoth, severityForPeople } from '../clashes'
 import type { Clash } from '../facts'
 import type { Rule } from '../rule'
 
@@ -16,18 +15,21 @@ export const delegationDoubleBooked: Rule<DelegationDoubleBookedFacts> = {
   severity: 'error',
   source: 'Plain logic: nobody is in two places at once',
   looksAt: 'Two sessions that overlap and both expect the whole delegation; a meal or a break makes it a warning.',
-  unit: 'delegation',
-  check: (plan, unit) => {
-    const delegation = plan.people.row('delegations', unit)
-    if (!delegation) return []
-    const bothWhole = (one: Booking, other: Booking): boolean => namesIn(one, unit) === null && namesIn(other, unit) === null
-    return clashesIn(plan.bookings('delegation', unit), bothWhole).flatMap((pair) =>
-      clashReports(
-        { table: 'delegations', id: unit },
-        pair,
-        (clash) => ({ rule: 'delegation-double-booked', delegationId: delegation.id, ...clash }),
-        severityForPeople(pair),
-      ),
-    )
-  },
+  unit: 'encounter',
+  check: clashCheck({
+    table: 'delegations',
+    shared: (one, other) => inBoth(wholeIn(one), wholeIn(other)),
+    facts: (id, clash, plan) => {
+      const delegation = plan.people.row('delegations', id)
+      return delegation ? { rule: 'delegation-double-booked', delegationId: delegation.id, ...clash } : null
+    },
+    severity: severityForPeople,
+  }),
+}
+
+/** Delegations of which all are expected in a booking. */
+const wholeIn = ({ delegations }: Booking): readonly string[] => {
+  const whole: string[] = []
+  for (const { delegationId, delegateIds } of delegations) if (delegateIds === null) whole.push(delegationId)
+  return whole
 }

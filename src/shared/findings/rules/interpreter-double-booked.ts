@@ -1,5 +1,5 @@
 import type { Interpreter } from '../../model/workspace'
-import { clashesIn, clashReports, severityForPeople } from '../clashes'
+import { clashCheck, inBoth, severityForPeople } from '../clashes'
 import type { Clash } from '../facts'
 import type { Rule } from '../rule'
 
@@ -14,17 +14,14 @@ export const interpreterDoubleBooked: Rule<InterpreterDoubleBookedFacts> = {
   severity: 'error',
   source: 'Plain logic: nobody is in two places at once',
   looksAt: 'Two sessions that overlap and have the interpreter on their team; an assignment that was declined does not count.',
-  unit: 'interpreter',
-  check: (plan, unit) => {
-    const interpreter = plan.people.row('interpreters', unit)
-    if (!interpreter) return []
-    return clashesIn(plan.bookings('interpreter', unit)).flatMap((pair) =>
-      clashReports(
-        { table: 'interpreters', id: unit },
-        pair,
-        (clash) => ({ rule: 'interpreter-double-booked', interpreterId: interpreter.id, ...clash }),
-        severityForPeople(pair),
-      ),
-    )
-  },
+  unit: 'encounter',
+  check: clashCheck({
+    table: 'interpreters',
+    shared: (one, other) => inBoth(one.interpreterIds, other.interpreterIds),
+    facts: (id, clash, plan) => {
+      const interpreter = plan.people.row('interpreters', id)
+      return interpreter ? { rule: 'interpreter-double-booked', interpreterId: interpreter.id, ...clash } : null
+    },
+    severity: severityForPeople,
+  }),
 }

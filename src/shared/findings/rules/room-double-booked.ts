@@ -1,5 +1,5 @@
 import type { Room } from '../../model/workspace'
-import { clashesIn, clashReports } from '../clashes'
+import { clashCheck } from '../clashes'
 import type { Clash } from '../facts'
 import type { Rule } from '../rule'
 
@@ -14,9 +14,13 @@ export const roomDoubleBooked: Rule<RoomDoubleBookedFacts> = {
   severity: 'error',
   source: 'Plain logic: one room holds one session at a time',
   looksAt: 'Two sessions whose times in one room overlap; one ending when the next begins is fine.',
-  unit: 'room',
-  check: (plan, unit) =>
-    clashesIn(plan.bookings('room', unit)).flatMap((pair) =>
-      clashReports({ table: 'rooms', id: unit }, pair, (clash) => ({ rule: 'room-double-booked', roomId: pair[0].room.id, ...clash })),
-    ),
+  unit: 'encounter',
+  check: clashCheck({
+    table: 'rooms',
+    shared: (one, other) => (one.room.id === other.room.id ? [one.room.id] : []),
+    facts: (id, clash, plan) => {
+      const room = plan.people.row('rooms', id)
+      return room ? { rule: 'room-double-booked', roomId: room.id, ...clash } : null
+    },
+  }),
 }

@@ -49,8 +49,8 @@ const spent = (id: 'committed' | 'spent' | 'available', header: string, note: st
 /** Columns of the budget. The header names the budget's currency; an amount in another one names its own. */
 export const budgetColumns = ({ currency }: CostedBudget): readonly DataColumn<BudgetTableRow>[] => [
   {
-    id: 'title', header: 'Cost', width: 280, grow: 2, required: true, value: ({ row }) => titleOf(row), editable: (row) => lineOf(row)?.origin === 'by hand',
-    render: ({ row }) => <span className={row.kind === 'line' ? classes.line : undefined}>{titleOf(row)}</span>,
+    id: 'title', header: 'Cost', width: 250, grow: 2, required: true, value: ({ row }) => titleOf(row), editable: (row) => lineOf(row)?.origin === 'by hand',
+    render: ({ row }) => <span className={row.kind === 'line' ? classes.line : classes.heading} title={titleOf(row)}>{titleOf(row)}</span>,
   },
   {
     id: 'quantity', header: 'Quantity', kind: 'number', width: 84, editable: (row) => lineOf(row) !== null, value: (row) => lineOf(row)?.quantity ?? null,
@@ -61,7 +61,7 @@ export const budgetColumns = ({ currency }: CostedBudget): readonly DataColumn<B
       return replaced === null ? figureText(line.quantity, { kind: 'number' }) : <span className={classes.bent} title={`The plan says ${figureText(replaced, { kind: 'number' })}. Delete to follow it again.`}>{figureText(line.quantity, { kind: 'number' })}</span>
     },
   },
-  { id: 'unit', header: 'Unit', width: 92, grow: 0, editable: (row) => lineOf(row)?.origin === 'by hand', value: (row) => lineOf(row)?.unit ?? '' },
+  { id: 'unit', header: 'Unit', width: 104, grow: 0, editable: (row) => lineOf(row)?.origin === 'by hand', value: (row) => lineOf(row)?.unit ?? '' },
   {
     id: 'unitCost', header: 'Unit cost', unit: currency, kind: 'money', width: 112, editable: (row) => lineOf(row) !== null, parse: parseMoney,
     wanted: (row) => lineOf(row) !== null && lineOf(row)?.state !== 'left out',
@@ -107,13 +107,13 @@ export const budgetColumns = ({ currency }: CostedBudget): readonly DataColumn<B
       return row.kind === 'line' ? <span className={row.line.problem ? classes.gap : classes.quiet}>{stateWords[row.line.state]}</span> : null
     },
   },
+  { id: 'counted', header: 'Counts', note: 'Untick to leave a line of the plan out', kind: 'check', width: 70, editable: (row) => lineOf(row)?.origin === 'plan', value: (row) => lineOf(row) !== null && lineOf(row)?.state !== 'left out' },
   {
-    id: 'basis', header: 'Counted from', width: 220, grow: 2,
+    id: 'basis', header: 'Counted from', width: 290, grow: 2,
     value: ({ row }) => (row.kind === 'line' ? row.line.explanation : 'explanation' in row ? row.explanation : ''),
   },
   spent('committed', 'Committed', 'Open commitments, less what was spent against them', currency),
   spent('spent', 'Spent', 'Expenditures', currency),
   spent('available', 'Available', 'Budgeted less reserved, committed and spent', currency),
-  { id: 'counted', header: 'Counts', note: 'Untick to leave a line of the plan out', kind: 'check', width: 70, editable: (row) => lineOf(row)?.origin === 'plan', value: (row) => lineOf(row) !== null && lineOf(row)?.state !== 'left out' },
   { id: 'remark', header: 'Remark', width: 140, editable: (row) => lineOf(row) !== null, value: (row) => lineOf(row)?.remark ?? '' },
 ]

@@ -38,7 +38,7 @@ const choice = <R,>(id: keyof R & string, header: string, choices: readonly Cell
 /** The total of a column of amounts; none where they are in several currencies, since those don't add up. */
 const moneyTotal = <R,>(of: (record: R) => Money | null, currency: string) => (rows: readonly RecordRow<R>[]): string => {
   const amounts = rows.flatMap(({ record }) => of(record) ?? [])
-  return amounts.some((amount) => amount.currency !== currency) ? 'in several currencies' : amountFigure({ minor: amounts.reduce((total, { minor }) => total + minor, 0), currency })
+  return amounts.some((amount) => amount.currency !== currency) ? 'mixed' : amountFigure({ minor: amounts.reduce((total, { minor }) => total + minor, 0), currency })
 }
 
 /** An amount in the budget's currency; `of` answers null for what does not count. */

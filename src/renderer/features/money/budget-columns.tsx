@@ -109,7 +109,7 @@ export const budgetColumns = ({ currency }: CostedBudget): readonly DataColumn<B
   },
   { id: 'counted', header: 'Counts', note: 'Untick to leave a line of the plan out', kind: 'check', width: 70, editable: (row) => lineOf(row)?.origin === 'plan', value: (row) => lineOf(row) !== null && lineOf(row)?.state !== 'left out' },
   {
-    id: 'basis', header: 'Counted from', width: 290, grow: 2,
+    id: 'basis', header: 'Counted from', width: 316, grow: 2,
     value: ({ row }) => (row.kind === 'line' ? row.line.explanation : 'explanation' in row ? row.explanation : ''),
   },
   spent('committed', 'Committed', 'Open commitments, less what was spent against them', currency),

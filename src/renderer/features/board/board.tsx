@@ -32,7 +32,7 @@ const DAY = 86_400_000
  * measuring; as plain boxes they mislead no screen reader. Returns how to stop watching.
  */
 const plainBoxes = (board: HTMLElement): (() => void) => {
-  const claims = '.rbc-month-view [role]:not([role="presentation"], [data-placement], button)'
+  const claims = ':is(.rbc-month-view, .rbc-month-view *)[role]:not([role="presentation"], [data-placement], button)'
   const settle = (): void => {
     for (const box of board.querySelectorAll(claims)) box.setAttribute('role', 'presentation')
   }

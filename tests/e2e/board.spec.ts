@@ -147,7 +147,7 @@ test('a new session is added, named in the inspector, and there again after Parl
   await expect(page.locator('[data-unplaced]').filter({ hasText: 'Verification talks' })).toBeVisible()
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
   await parley.restart()
-  await page.getByRole('button', { name: /stockholm/i }).first().click()
+  await page.getByRole('button', { name: /stockholm-2018\.parley\.json/ }).click()
   await expect(page.locator('[data-unplaced]').filter({ hasText: 'Verification talks' })).toBeVisible()
   // History travels with the file: what was done before the restart can still be undone.
   await expect(page.getByRole('button', { name: /^Undo: change session/ })).toBeEnabled()

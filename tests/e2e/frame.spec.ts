@@ -8,6 +8,8 @@ const stockholm = /Stockholm consultations 2018/
 test('the palette finds a person and opens them, and does things by name', async ({ parley }) => {
   const { page } = parley
   await parley.openSample(stockholm)
+  // The key works from a control that has the focus, too.
+  await page.getByText('Week', { exact: true }).click()
   await page.keyboard.press('Control+k')
   const box = page.getByPlaceholder(/Search people/)
   await box.fill('griffiths')

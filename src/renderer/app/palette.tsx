@@ -39,7 +39,7 @@ export const Palette = () => {
   const hits = useMemo(() => (wanted.length > 1 ? hitsOf(workspace, wanted) : []), [workspace, wanted])
   const matching = actions.filter((action) => action.enabled() && `${action.group} ${action.title()}`.toLowerCase().includes(wanted.toLowerCase()))
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} scrollable maxHeight={440} shortcut="mod + K" overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}>
+    <Spotlight.Root query={query} onQueryChange={setQuery} scrollable maxHeight={440} shortcut="mod + K" tagsToIgnore={[]} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}>
       <Spotlight.Search placeholder="Search people, rooms, sessions; or type what to do" leftSection={<IconSearch size={16} aria-hidden />} aria-label="Search or do" />
       <Spotlight.ActionsList>
         {hits.length > 0 ? (

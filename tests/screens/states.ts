@@ -15,6 +15,11 @@ const goTo =
     await rail(page, screen).click()
     // Away from the rail, so that no tooltip is in the picture.
     await page.mouse.move(700, 400)
+    // Some screens are fetched when first shown.
+    const title = page.locator('main h1').first()
+    await (screen === 'Board' ? page.getByRole('region', { name: 'Unplaced sessions' }) : title).waitFor()
+    if (screen === 'Papers') await page.getByRole('document').waitFor()
+    if (screen === 'Money') await page.getByRole('grid').first().waitFor()
   }
 
 const closeInspector = async (page: Page): Promise<void> => {

@@ -55,7 +55,9 @@ const Form = ({ subject, workspace, rooms, days, zone, onDone }: { subject: Move
       }}
     >
       <div className={classes.fields}>
+        <div>
         <Select label="Day" data={dayChoices} value={day} onChange={setDay} allowDeselect={false} data-autofocus />
+        </div>
         <TextInput
           label={`Start (${zone})`}
           value={time}
@@ -65,6 +67,7 @@ const Form = ({ subject, workspace, rooms, days, zone, onDone }: { subject: Move
             setTime(event.currentTarget.value)
           }}
         />
+        <div className={classes.room}>
         <Select
           label="Room"
           searchable
@@ -73,6 +76,7 @@ const Form = ({ subject, workspace, rooms, days, zone, onDone }: { subject: Move
           onChange={setRoomId}
           data={rooms.map((room) => ({ value: room.id, label: room.name }))}
         />
+        </div>
       </div>
       <p className={classes.verdict} role="status" aria-live="polite" data-tone={verdict?.tone}>
         {verdict && verdict.tone !== 'ok' ? <SeverityGlyph severity={verdict.tone} labelled /> : null}

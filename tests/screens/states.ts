@@ -18,7 +18,7 @@ const goTo =
     // Some screens are fetched when first shown.
     const title = page.locator('main h1').first()
     await (screen === 'Board' ? page.getByRole('region', { name: 'Unplaced sessions' }) : title).waitFor()
-    if (screen === 'Papers') await page.getByRole('document').waitFor()
+    if (screen === 'Papers') await page.getByRole('region', { name: 'Preview' }).locator('article').waitFor()
     if (screen === 'Money') await page.getByRole('grid').first().waitFor()
   }
 

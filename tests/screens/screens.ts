@@ -28,8 +28,7 @@ const samples = [
 
 /** Pictures that the README shows: taken name, then its name in `resources/pictures`. */
 const readmePictures = [
-  ['stockholm-2018-light-1366x768-board-drag.png', 'board.png'],
-  ['stockholm-2018-dark-1366x768-board-day.png', 'board-dark.png'],
+  ['stockholm-2018-light-1920x1080-board-drag.png', 'board.png'],
   ['stockholm-2018-light-1366x768-money.png', 'money.png'],
   ['paper-stockholm-2018-ar-1.png', 'paper-arabic.png'],
 ] as const

@@ -43,7 +43,8 @@ export class Ghost {
     this.time.textContent = target ? timeSpan(target.start, target.minutes) : ''
     this.line.textContent = verdict.line
     this.line.hidden = verdict.line === ''
-    // The line never leaves the board on the right.
+    // Near the lower edge it stands above the shape, and it never leaves the board on the right.
+    this.line.dataset['place'] = box.top + box.height - origin.top > origin.height - 72 ? 'above' : 'below'
     this.line.style.left = `${String(Math.min(-2, origin.width - lineWidth - (box.left - origin.left)))}px`
   }
 

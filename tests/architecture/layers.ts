@@ -4,7 +4,7 @@ import { importsOf } from './sources'
 
 /** Folders of `shared`, each of which may import only itself and those before it. */
 export const sharedLayers = [
-  'model', 'policy', 'schema', 'diff', 'commands', 'languages', 'findings', 'costing', 'views', 'text', 'documents', 'samples', 'contract',
+  'model', 'policy', 'schema', 'diff', 'commands', 'languages', 'findings', 'costing', 'planning', 'views', 'text', 'documents', 'samples', 'contract',
 ] as const
 
 /** Upward imports that are meant, each with its reason. */
@@ -22,12 +22,14 @@ const mainParts: Readonly<Record<string, { readonly files: readonly RegExp[]; re
   storage: { files: [], packages: ['lowdb'] },
   excel: { files: [/^src\/main\/storage\//], packages: ['exceljs'] },
   pdf: { files: [], packages: ['playwright-core'] },
-  services: { files: [/^src\/main\/(storage|excel|pdf)\//, /^src\/main\/hosts\/host-ports$/], packages: ['zod'] },
+  holidays: { files: [], packages: ['date-holidays'] },
+  import: { files: [], packages: ['fast-xml-parser'] },
+  services: { files: [/^src\/main\/(storage|excel|pdf|holidays|import)\//, /^src\/main\/hosts\/host-ports$/], packages: ['zod'] },
   'hosts/electron': { files: [/^src\/main\/app$/, /^src\/main\/hosts\/[a-z-]+$/], packages: ['electron'] },
   'hosts/loopback': { files: [/^src\/main\/app$/, /^src\/main\/pdf\//, /^src\/main\/hosts\/[a-z-]+$/], packages: [] },
   hosts: { files: [/^src\/main\/app$/], packages: [] },
   // A host whose screen is the terminal: it also makes files without opening them.
-  'command-line': { files: [/^src\/main\/app$/, /^src\/main\/(services|storage|pdf)\//, /^src\/main\/hosts\/host-ports$/], packages: ['commander', 'zod'] },
+  'command-line': { files: [/^src\/main\/app$/, /^src\/main\/(services|storage|pdf|import)\//, /^src\/main\/hosts\/host-ports$/], packages: ['commander', 'zod'] },
   // Reads the one list of browsers, which is TypeScript, before anything is built.
   launch: { files: [/^src\/main\/pdf\/find-browser/], packages: ['tsx'] },
 }
@@ -37,6 +39,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   electron: /^src\/(main\/hosts\/electron\/|main\/index\.ts$|preload\/)/,
   exceljs: /^src\/main\/excel\//,
   lowdb: /^src\/main\/storage\//,
+  'date-holidays': /^src\/main\/holidays\//,
+  'fast-xml-parser': /^src\/main\/import\//,
 }
 
 const isNode = (imported: Import): boolean => imported.kind === 'package' && (imported.specifier.startsWith('node:') || builtinModules.includes(imported.name))

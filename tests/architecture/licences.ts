@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** Licences that let anyone use, change and pass on the work, under terms no harder than naming its authors. */
 export const permissive: ReadonlySet<string> = new Set([
-  'MIT', 'MIT-0', 'X11', 'ISC', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'OFL-1.1', 'Unlicense', 'CC0-1.0', 'BlueOak-1.0.0', 'Python-2.0', 'Zlib',
+  'MIT', 'MIT-0', 'X11', 'ISC', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'OFL-1.1', 'Unlicense', 'CC0-1.0', 'BlueOak-1.0.0', 'Python-2.0', 'PSF-2.0', 'Zlib', 'CC-BY-3.0', 'CC-BY-4.0',
 ])
 
 /** Packages whose own files name no licence, with what is known instead. */

@@ -17,6 +17,8 @@ export interface FindingsChange {
 /** The findings of a workspace that changes, always equal to `checkWorkspace` of it. */
 export interface FindingsEngine {
   readonly workspace: Workspace
+  /** The plan as rules see it, to be read until the next change. */
+  readonly plan: PlanIndex
   /** All findings, gravest first, then by time. */
   findings(): readonly Finding[]
   /** Follows to `next`, which must be the engine's workspace after `diff`. */
@@ -59,7 +61,7 @@ const allOf = function* (results: readonly UnitFindings[]): Iterable<Finding> {
 }
 
 class IncrementalEngine implements FindingsEngine {
-  private plan: PlanIndex
+  plan: PlanIndex
   private results: UnitFindings[]
   private ordered: readonly Finding[] | null = null
 

@@ -82,6 +82,11 @@ export class PlanIndex {
     return this.latest
   }
 
+  /** All sittings of a room, delegation, interpreter or team member, in order of time. */
+  bookings(kind: ResourceKind, id: string): readonly Booking[] {
+    return this.lists[kind].get(id) ?? noBookings
+  }
+
   /** The sittings at the same time of the two sessions of an `encounter`, the earliest first, the earlier of each two first. */
   encounters(unit: string): readonly Overlap[] {
     if (this.latestOverlaps?.unit === unit) return this.latestOverlaps.overlaps

@@ -21,6 +21,8 @@ export const delegationSchema = z.strictObject({
   language: languageCode.default('en'),
   caucusRoomId: roomId.nullable().default(null),
   hotel: z.string().default(''),
+  /** Class of the hotel in stars; null when not known. */
+  hotelStars: z.int().min(1).max(7).nullable().default(null),
   liaison: z.string().default(''),
   liaisonPhone: z.string().default(''),
   safePassageGuarantee: z.string().default(''),

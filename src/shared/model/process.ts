@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { expertId, partnerId, partyId, processId, teamMemberId } from './ids'
 import { languageCode, translations } from './language'
 import { contactFields, personName } from './person'
-import { wallDate } from './time'
+import { timeOfDay, wallDate } from './time'
 
 /** When the mediation enters the conflict. */
 export const processStage = z.enum(['before escalation', 'after outbreak', 'implementation'])
@@ -49,6 +49,8 @@ export type PartyColour = z.infer<typeof partyColour>
 export const partyCalendar = z.strictObject({
   weeklyRestDays: z.array(z.int().min(1).max(7)).default([]),
   observesPrayerTimes: z.boolean().default(false),
+  /** When it prays on the venue's wall clock, as agreed with it; `weekdays` empty means every day. */
+  prayerTimes: z.array(z.strictObject({ name: z.string(), at: timeOfDay, weekdays: z.array(z.int().min(1).max(7)).default([]) })).default([]),
   holidays: z.array(z.strictObject({ date: wallDate, name: z.string(), confirmed: z.boolean().default(false) })).default([]),
 })
 
@@ -64,7 +66,7 @@ export const partySchema = z.strictObject({
   colour: partyColour,
   kind: z.enum(['state', 'armed group', 'political movement', 'civil society', 'other']).default('other'),
   language: languageCode.nullable().default(null),
-  calendar: partyCalendar.default({ weeklyRestDays: [], observesPrayerTimes: false, holidays: [] }),
+  calendar: partyCalendar.default({ weeklyRestDays: [], observesPrayerTimes: false, prayerTimes: [], holidays: [] }),
   note: z.string().default(''),
 })
 

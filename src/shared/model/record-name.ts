@@ -34,6 +34,7 @@ export const recordNouns = {
   policyProfiles: 'policy profile',
   acceptances: 'acceptance',
   releases: 'release',
+  planCopies: 'copy of the plan',
   tasks: 'task',
   agreements: 'agreement',
   provisions: 'provision',

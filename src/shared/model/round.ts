@@ -21,6 +21,10 @@ export const roundSchema = z.strictObject({
   /** Severity per rule id where the round departs from the rule's own; rules not named keep theirs. */
   ruleSettings: z.record(z.string(), ruleSetting).default({}),
   hostCountry: z.string().default(''),
+  /** Least share of women agreed for each party's delegation, percent; null takes the round's policy profile. */
+  womenSharePercent: z.int().min(0).max(100).nullable().default(null),
+  /** What the plan on the board is called beside its what-if copies. */
+  planName: z.string().min(1).default('Main plan'),
   note: z.string().default(''),
 })
 
@@ -42,6 +46,8 @@ export const keepApartRuleSchema = z.strictObject({
   arrivalWindow: z.boolean().default(false),
   /** Minutes that must lie between the two uses; null takes the round's policy profile. */
   gapMinutes: z.int().min(0).nullable().default(null),
+  /** Minutes that must lie between the arrivals (or departures) of the two at one place; null takes the profile. */
+  arrivalMinutes: z.int().min(0).nullable().default(null),
   reason: z.string().default(''),
 })
 

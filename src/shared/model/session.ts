@@ -14,6 +14,8 @@ export type SessionFormat = z.infer<typeof sessionFormat>
 export const attendance = z.strictObject({
   delegationId,
   delegateIds: z.array(delegateId).nullable().default(null),
+  /** Minutes the delegation has the floor; null while not agreed. */
+  speakingMinutes: z.int().min(0).max(1440).nullable().default(null),
 })
 
 /** What is to happen: who meets, on what, how long. Where and when it happens is its {@link placementSchema placement}. */

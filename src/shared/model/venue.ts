@@ -9,6 +9,25 @@ import { timeOfDay, unavailablePeriod, zoneId } from './time'
 export const seatingLayout = z.enum(['theatre', 'classroom', 'U-shape', 'hollow square', 'boardroom', 'round table', 'banquet', 'standing'])
 export type SeatingLayout = z.infer<typeof seatingLayout>
 
+/** Longest background picture of a floor plan, as the characters of its data address: the whole file is written at every edit. */
+export const longestPicture = 700_000
+
+/** One floor drawn as a grid of squares on which its rooms lie; `floor` is the word its rooms carry. */
+export const floorPlan = z.strictObject({
+  floor: z.string().default(''),
+  columns: z.int().min(4).max(200).default(24),
+  rows: z.int().min(4).max(200).default(16),
+  /** Side of a square in metres: turns plan distances into walking distances. Null when not measured. */
+  metresPerSquare: z.number().positive().max(1000).nullable().default(null),
+  /** A picture under the grid as a `data:` address (PNG, JPEG or WebP); null without one. */
+  picture: z
+    .string()
+    .max(longestPicture, 'the picture is too large; choose a smaller one')
+    .regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/, 'a picture is PNG, JPEG or WebP')
+    .nullable()
+    .default(null),
+})
+
 /** Daily opening hours on the venue's wall clock. `closes` before `opens` means it closes after midnight. */
 export const openingHours = z.strictObject({ opens: timeOfDay, closes: timeOfDay })
 
@@ -24,6 +43,8 @@ export const venueSchema = z.strictObject({
   unavailable: z.array(unavailablePeriod).default([]),
   /** Hire of the whole venue for one day; null when rooms are hired one by one or the host pays. */
   dailyCost: money.nullable().default(null),
+  /** One per floor that is drawn. */
+  floorPlans: z.array(floorPlan).default([]),
   ...contactFields,
   securityNote: z.string().default(''),
   note: z.string().default(''),

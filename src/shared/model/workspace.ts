@@ -8,7 +8,7 @@ import { boothAssignmentSchema, interpreterSchema } from './interpreter'
 import { agreementSchema, lessonSchema, provisionSchema } from './library'
 import { policyProfileSchema } from './policy'
 import { partnerSchema, partySchema, processSchema, teamMemberSchema } from './process'
-import { releaseSchema } from './release'
+import { planCopySchema, releaseSchema } from './release'
 import { acceptanceSchema, keepApartRuleSchema, roundSchema, taskSchema } from './round'
 import { placementSchema, sessionSchema } from './session'
 import { movementSchema, staySchema } from './travel'
@@ -56,6 +56,7 @@ export const tableSchemas = {
   policyProfiles: policyProfileSchema,
   acceptances: acceptanceSchema,
   releases: releaseSchema,
+  planCopies: planCopySchema,
   tasks: taskSchema,
   agreements: agreementSchema,
   provisions: provisionSchema,
@@ -117,6 +118,7 @@ export type ExchangeRate = Row<'exchangeRates'>
 export type PolicyProfile = Row<'policyProfiles'>
 export type Acceptance = Row<'acceptances'>
 export type Release = Row<'releases'>
+export type PlanCopy = Row<'planCopies'>
 export type Task = Row<'tasks'>
 export type Agreement = Row<'agreements'>
 export type Provision = Row<'provisions'>

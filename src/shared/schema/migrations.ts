@@ -1,7 +1,55 @@
+import type { TableName } from '../model/workspace'
+import { tableSchemas } from '../model/workspace'
+import { shippedProfiles } from '../policy/shipped-profiles'
+
 /** The file format this version writes. Raise it with every change that an older Parley could not read. */
-export const currentFormat = 1
+export const currentFormat = 2
 
 type FileJson = Readonly<Record<string, unknown>>
 
+const isRecord = (value: unknown): value is FileJson => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const mapValues = (record: FileJson, turn: (value: unknown, key: string) => unknown): FileJson =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, turn(value, key)]))
+
+/** A row as the tables hold it now: fields that are new get their default. What does not parse stays, and is refused or not as ever. */
+const withDefaults = (table: string, row: unknown): unknown => {
+  if (!Object.hasOwn(tableSchemas, table)) return row
+  const parsed = tableSchemas[table as TableName].safeParse(row)
+  return parsed.success ? parsed.data : row
+}
+
+/** History whose rows have the fields that were added, so that an undo does not bring back a row without them. */
+const historyWithDefaults = (history: unknown): unknown =>
+  isRecord(history)
+    ? mapValues(history, (steps) =>
+        Array.isArray(steps)
+          ? steps.map((step: unknown) =>
+              isRecord(step) && isRecord(step['diff'])
+                ? {
+                    ...step,
+                    diff: mapValues(step['diff'], (changes, table) =>
+                      isRecord(changes) ? mapValues(changes, (change) => (isRecord(change) ? mapValues(change, (row) => withDefaults(table, row)) : change)) : changes,
+                    ),
+                  }
+                : step,
+            )
+          : steps,
+      )
+    : history
+
+/** The shipped profile, where a workspace still has it, gets the figures that came after it; what is there stays. */
+const withNewFigures = (workspace: unknown): unknown => {
+  if (!isRecord(workspace) || !isRecord(workspace['policyProfiles'])) return workspace
+  const policyProfiles = mapValues(workspace['policyProfiles'], (profile, id) => {
+    const shipped = shippedProfiles.find((candidate) => candidate.id === id)
+    return shipped && isRecord(profile) && isRecord(profile['entries']) ? { ...profile, entries: { ...shipped.entries, ...profile['entries'] } } : profile
+  })
+  return { ...workspace, policyProfiles }
+}
+
 /** One step per format version: `migrations[n]` turns a file of format n into one of format n + 1. */
-export const migrations: Readonly<Record<number, (file: FileJson) => FileJson>> = {}
+export const migrations: Readonly<Record<number, (file: FileJson) => FileJson>> = {
+  // Copies of the plan, floor plans, speaking time, and figures for turnaround, breaks and parity. Tables and fields have defaults.
+  1: (file) => ({ ...file, workspace: withNewFigures(file['workspace']), history: historyWithDefaults(file['history']) }),
+}

@@ -107,6 +107,7 @@ export const references: readonly Reference[] = [
   expenditure('commitmentId', 'commitments', 'clear'),
   from('acceptances')('roundId', 'rounds', 'remove'),
   from('releases')('roundId', 'rounds', 'remove'),
+  from('planCopies')('roundId', 'rounds', 'remove'),
   task('processId', 'processes', 'remove'),
   task('roundId', 'rounds', 'clear'),
   task('ownerId', 'teamMembers', 'clear'),

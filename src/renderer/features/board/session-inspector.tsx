@@ -85,7 +85,7 @@ const Attendance = ({ session, readOnly }: { session: Session; readOnly: boolean
         choices={delegations.map((delegation) => ({ value: delegation.id, label: delegation.name }))}
         onCommit={(ids) => {
           setAttendance(
-            delegations.filter((delegation) => ids.includes(delegation.id)).map((delegation) => session.attendance.find((item) => item.delegationId === delegation.id) ?? { delegationId: delegation.id, delegateIds: null }),
+            delegations.filter((delegation) => ids.includes(delegation.id)).map((delegation) => session.attendance.find((item) => item.delegationId === delegation.id) ?? { delegationId: delegation.id, delegateIds: null, speakingMinutes: null }),
           )
         }}
       />

@@ -56,6 +56,7 @@ export const fullWorkspace = (): Workspace => {
     expenditures: [{ id: 'bill', budgetId: 'budget', category: 2, lineId: 'line', commitmentId: 'order', description: 'Paper', amount: usd, date: day }],
     acceptances: [{ id: 'accepted', roundId: 'round', findingKey: 'x', reason: 'Known', at: `${day}T08:00:00.000Z` }],
     releases: [{ id: 'release', roundId: 'round', number: 1, name: 'First', issuedAt: `${day}T08:00:00.000Z`, sessions: [], placements: [], boothAssignments: [] }],
+    planCopies: [{ id: 'copy', roundId: 'round', kind: 'snapshot', name: 'Before lunch', takenAt: `${day}T08:00:00.000Z`, sessions: [], placements: [], boothAssignments: [] }],
     tasks: [{ id: 'task', processId: 'process', roundId: 'round', title: 'Visas', ownerId: 'envoy' }],
     lessons: [{ id: 'lesson', processId: 'process', roundId: 'round', title: 'Lesson' }],
   })

@@ -53,7 +53,7 @@ describe('removing what a record names', () => {
   })
   it('keeps the rest of a session when one of its delegations goes', () => {
     const left = afterCommand(smallWorkspace(), { type: 'remove', table: 'delegations', id: 'north-team' }).sessions['opening']
-    expect(left?.attendance).toEqual([{ delegationId: 'south-team', delegateIds: null }])
+    expect(left?.attendance).toEqual([{ delegationId: 'south-team', delegateIds: null, speakingMinutes: null }])
   })
 })
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { currentFormat } from '@shared/schema/migrations'
+import { readWorkspaceFile } from '@shared/schema/workspace-file'
+import { smallWorkspace } from '../../../support/workspace-builder'
+
+type Plain = Record<string, unknown>
+const withoutKeys = (row: object, ...keys: readonly string[]): Plain => Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key)))
+
+/** A file as Parley wrote it in format 1: no copies of the plan, no fields that came after it. */
+const formatOne = (): Plain => {
+  const { planCopies: _none, ...tables } = smallWorkspace()
+  const round = tables.rounds['round'] ?? {}
+  const before = withoutKeys(round, 'womenSharePercent', 'planName')
+  return {
+    format: 1,
+    savedAt: '2018-11-20T08:00:00.000Z',
+    revision: 3,
+    workspace: { ...tables, rounds: { round: before }, policyProfiles: { ...tables.policyProfiles, 'profile-standard': { id: 'profile-standard', name: 'Ours', entries: { 'turnaround.minutes': { value: 99, unit: 'minutes', source: 'Ours', confidence: 'derived' } } } } },
+    history: { done: [{ label: 'Rename round', diff: { rounds: { round: { before: { ...before, name: 'Old name' }, after: before } } } }], undone: [] },
+  }
+}
+
+describe('a file of format 1', () => {
+  it('opens as the current format, with every new field at its default', () => {
+    const read = readWorkspaceFile(formatOne())
+    expect(read.ok && read.value.migratedFrom).toBe(1)
+    expect(read.ok && read.value.file.format).toBe(currentFormat)
+    expect(read.ok && read.value.file.workspace.rounds['round']?.planName).toBe('Main plan')
+    expect(read.ok && read.value.file.workspace.planCopies).toEqual({})
+  })
+
+  it('undoes to a row that has the new fields too', () => {
+    const read = readWorkspaceFile(formatOne())
+    const change = read.ok ? read.value.file.history.done[0]?.diff.rounds?.['round'] : undefined
+    expect(change?.before).toMatchObject({ name: 'Old name', womenSharePercent: null, planName: 'Main plan' })
+  })
+
+  it('gives the shipped profile the figures that are new and keeps those the officer changed', () => {
+    const read = readWorkspaceFile(formatOne())
+    const profiles = read.ok ? read.value.file.workspace.policyProfiles : {}
+    expect(profiles['profile-standard']?.entries['turnaround.minutes']?.value).toBe(99)
+    expect(profiles['profile-standard']?.entries['session.longest-minutes']?.value).toBe(180)
+    expect(profiles['figures']?.entries['session.longest-minutes']).toBeUndefined()
+  })
+})

@@ -1,5 +1,6 @@
-import { ActionIcon, Button, SegmentedControl, Select, Tooltip } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { ActionIcon, SegmentedControl, Select, Tooltip } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { WallDate } from '@shared/model/time'
 import { daysBetween } from '@shared/model/time'
 import type { TalksRound } from '@shared/model/workspace'
@@ -23,10 +24,10 @@ interface ToolbarProps {
   readonly round: TalksRound
   readonly zone: string
   readonly gridMinutes: number
-  readonly readOnly: boolean
   readonly placed: number
   readonly onStep: (direction: 1 | -1) => void
-  readonly onAdd: () => void
+  /** What can be done, at the right end. */
+  readonly verbs: ReactNode
 }
 
 const monthTitle = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -65,7 +66,7 @@ const DayStrip = ({ round, shown }: { round: TalksRound; shown: readonly WallDat
 
 /** Which days, which view, which clock, which step; and a new session. */
 export const BoardToolbar = (props: ToolbarProps) => {
-  const { view, round, days, zone, gridMinutes, readOnly, onStep, onAdd } = props
+  const { view, round, days, zone, gridMinutes, verbs, onStep } = props
   return (
     <header className={classes.toolbar}>
       <h1 className={classes.title}>{titleOf(props)}</h1>
@@ -102,9 +103,7 @@ export const BoardToolbar = (props: ToolbarProps) => {
           }}
         />
       </Tooltip>
-      <Button leftSection={<IconPlus size={14} aria-hidden />} onClick={onAdd} disabled={readOnly}>
-        Session
-      </Button>
+      {verbs}
     </header>
   )
 }

@@ -1,14 +1,21 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
-import type { Session, Workspace } from '@shared/model/workspace'
+import { useMemo, useState } from 'react'
+import type { TalksRound } from '@shared/model/workspace'
 import { duration } from '@shared/text/dates'
+import { setPlacing } from '../../state/board-tasks'
+import { useReadOnly, useWorkspace } from '../../state/current'
+import { select, useViewState } from '../../state/view-state'
 import { FormatGlyph } from '../../ui/glyphs'
-import { sessionColours } from './board-events'
+import { sessionColours, unplacedSessions } from './board-events'
 import classes from './unplaced-drawer.module.css'
 
 /** Sessions that stand nowhere yet: drag one onto the board, or press Enter on it to say where. */
-export const UnplacedDrawer = ({ workspace, sessions, selected, onOpen, onPlace }: { workspace: Workspace; sessions: readonly Session[]; selected: string | null; onOpen: (id: string) => void; onPlace: (id: string) => void }) => {
+export const UnplacedDrawer = ({ round }: { round: TalksRound }) => {
+  const workspace = useWorkspace()
+  const readOnly = useReadOnly()
+  const selection = useViewState((state) => state.selection)
   const [wanted, setWanted] = useState('')
+  const sessions = useMemo(() => unplacedSessions(workspace, round), [workspace, round])
   const shown = sessions.filter((session) => session.title.toLowerCase().includes(wanted.trim().toLowerCase()))
   return (
     <section className={classes.drawer} data-drop="unplaced" aria-label="Unplaced sessions">
@@ -33,16 +40,16 @@ export const UnplacedDrawer = ({ workspace, sessions, selected, onOpen, onPlace 
               type="button"
               className={classes.item}
               data-unplaced={session.id}
-              aria-current={selected === session.id || undefined}
+              aria-current={(selection?.table === 'sessions' && selection.id === session.id) || undefined}
               aria-label={`${session.title}, ${session.format}, ${duration(session.minutes)}, unplaced. Press Enter to place it.`}
               onKeyDown={(event) => {
                 if (event.key === 'Enter') {
                   event.preventDefault()
-                  onPlace(session.id)
+                  if (!readOnly) setPlacing(session.id)
                 }
                 if (event.key === ' ') {
                   event.preventDefault()
-                  onOpen(session.id)
+                  select({ table: 'sessions', id: session.id })
                 }
               }}
             >

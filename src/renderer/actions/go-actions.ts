@@ -6,6 +6,7 @@ import type { Action } from './action'
 export const screenTitles: Readonly<Record<Screen, string>> = {
   process: 'Process',
   board: 'Board',
+  releases: 'Releases',
   delegations: 'Delegations',
   languages: 'Languages',
   venues: 'Venues',

@@ -5,6 +5,7 @@ import { DelegationsScreen } from '../features/delegations/delegations-screen'
 import { FindingsScreen } from '../features/findings/findings-screen'
 import { LanguagesScreen } from '../features/languages/languages-screen'
 import { ProcessScreen } from '../features/process/process-screen'
+import { ReleasesScreen } from '../features/releases/releases-screen'
 import { VenuesScreen } from '../features/venues/venues-screen'
 import { exportBudget } from '../actions/paper-actions'
 import type { Screen } from '../state/view-state'
@@ -28,6 +29,7 @@ const Papers = lazy(async () => {
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   process: ProcessScreen,
   board: BoardScreen,
+  releases: ReleasesScreen,
   delegations: DelegationsScreen,
   languages: LanguagesScreen,
   venues: VenuesScreen,

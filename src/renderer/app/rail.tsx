@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import {
-  IconAlertTriangle, IconBuilding, IconCalendarTime, IconCoins, IconFileText, IconFlag, IconLanguage, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconUsers,
+  IconAlertTriangle, IconBuilding, IconCalendarTime, IconCoins, IconFileText, IconFlag, IconLanguage, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSend, IconUsers,
 } from '@tabler/icons-react'
 import { keysText } from '../actions/action'
 import { screenTitles } from '../actions/go-actions'
@@ -13,6 +13,7 @@ import classes from './rail.module.css'
 const icons: Readonly<Record<Screen, typeof IconFlag>> = {
   process: IconFlag,
   board: IconCalendarTime,
+  releases: IconSend,
   delegations: IconUsers,
   languages: IconLanguage,
   venues: IconBuilding,

@@ -3,7 +3,7 @@ import type { RecordRef } from '@shared/model/workspace'
 import type { PlacementId, RoundId } from '@shared/model/ids'
 import type { WallDate } from '@shared/model/time'
 
-export const screens = ['process', 'board', 'delegations', 'languages', 'venues', 'money', 'papers', 'findings'] as const
+export const screens = ['process', 'board', 'releases', 'delegations', 'languages', 'venues', 'money', 'papers', 'findings'] as const
 export type Screen = (typeof screens)[number]
 
 export type BoardView = 'day' | 'days' | 'week' | 'month' | 'agenda'

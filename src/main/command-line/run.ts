@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander'
 import type { Answer, Answered } from './answer'
 import { applyCommands, walkHistory } from './change-verbs'
 import type { Surroundings } from './desk'
+import { importSchedule } from './import-verbs'
 import { writeGenerated, writeSample } from './new-file-verbs'
 import { exportBudget, printDelegation } from './output-verbs'
 import { checkFile, showTable } from './read-verbs'
+import { listRules } from './rules-verb'
 import { describeSchema } from './schema-verb'
 
 /** Where the answer goes and where sentences for people go. */
@@ -70,6 +72,8 @@ export const runCommandLine = async (words: readonly string[], around: Surroundi
 
   verb(program, 'schema', 'JSON Schema of the workspace file and of every command').action((said: Said) => finish(said, { ok: true, value: describeSchema() }))
 
+  verb(program, 'rules', 'every rule: severity, source and what it looks at').action((said: Said) => finish(said, { ok: true, value: listRules() }))
+
   verb(program, 'show', 'the rows of one table')
     .argument('<file>', workspaceFile)
     .requiredOption('--table <table>', 'such as sessions, placements or delegates')
@@ -91,6 +95,14 @@ export const runCommandLine = async (words: readonly string[], around: Surroundi
     .argument('<file>', workspaceFile)
     .option('--round <round>', 'id or name of one round; all of them unless told')
     .action((file: string, said: Said & { round?: string }) => finish(said, checkFile(around, file, said.round)))
+
+  const importing = program.command('import').description('bring in what other programs wrote')
+  verb(importing, 'schedule', 'a published schedule (frab or pretalx), as one undo step')
+    .argument('<file>', `${workspaceFile}; made where there is none`)
+    .requiredOption('--from <schedule>', 'schedule.json or schedule.xml')
+    .option('--round <round>', 'id or name of a round to import into; a round of its own unless told')
+    .option('--zone <zone>', 'time zone of its times, such as Europe/Berlin, where the schedule does not say')
+    .action((file: string, said: Said & { from: string; round?: string; zone?: string }) => finish(said, importSchedule(around, file, said)))
 
   const exporting = program.command('export').description('write Excel workbooks')
   verb(exporting, 'budget', "a round's budget, with live formulas")

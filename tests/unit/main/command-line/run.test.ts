@@ -8,7 +8,7 @@ import { deskInFolder, deskWithPlan, oneSentence, plan, projectFolder } from './
 
 describe('words that make no sense', () => {
   it.each([
-    ['nothing at all', [], 'Say what to do: sample, schema, show'],
+    ['nothing at all', [], 'Say what to do: sample, schema, rules, show'],
     ['half a verb', ['export'], 'Say what to export: budget'],
     ['a verb there is none of', ['fly', plan], 'Unknown command fly'],
     ['an option there is none of', ['check', plan, '--loud'], 'Unknown option --loud'],

@@ -10,6 +10,7 @@ import type { HostPorts } from './hosts/host-ports'
 import { createAnnouncements } from './services/announcements'
 import { createBudgetService } from './services/budget-service'
 import { createFilesService } from './services/files-service'
+import { createHolidaysService } from './services/holidays-service'
 import { createPaperService } from './services/paper-service'
 import { createRecentFiles } from './services/recent-files'
 import { createSamples } from './services/samples'
@@ -57,6 +58,7 @@ export const createApp = (ports: HostPorts, options: AppOptions): ParleyApp => {
   const files = createFilesService(ports, documentsFolder)
   const budgets = createBudgetService(workspaces)
   const papers = createPaperService(workspaces, ports, now)
+  const holidays = createHolidaysService()
 
   let startProblem: StartProblem | null = null
   subscribe((event) => {
@@ -88,6 +90,8 @@ export const createApp = (ports: HostPorts, options: AppOptions): ParleyApp => {
     'files.choose': files.choose,
     'files.browse': files.browse,
     'files.reveal': ({ path }) => files.reveal(path),
+    'holidays.countries': holidays.calendars,
+    'holidays.suggest': holidays.suggest,
     'budget.export': budgets.exportBudget,
     'paper.print': papers.print,
   }

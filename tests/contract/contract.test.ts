@@ -9,9 +9,10 @@ import type { Spec } from './spec'
 import { badInputSpecs } from './specs/bad-input-specs'
 import { editingSpecs } from './specs/editing-specs'
 import { fileSpecs } from './specs/file-specs'
+import { holidaySpecs } from './specs/holiday-specs'
 import { outputSpecs } from './specs/output-specs'
 
-const specs: readonly Spec[] = [...fileSpecs, ...editingSpecs, ...badInputSpecs, ...outputSpecs]
+const specs: readonly Spec[] = [...fileSpecs, ...editingSpecs, ...badInputSpecs, ...outputSpecs, ...holidaySpecs]
 
 const transports = {
   'in process': connectInProcess,

@@ -4,6 +4,8 @@ import type { Diff } from '../diff/diff'
 import { paperRequest } from '../documents/paper-request'
 import { budgetId } from '../model/ids'
 import type { Outcome, Problem } from '../model/outcome'
+import type { WallDate } from '../model/time'
+import { wallDate } from '../model/time'
 import type { OpenWorkspace, SaveState } from './workspace-state'
 
 /** One call: what goes in (a schema) and what comes out (a type). */
@@ -73,6 +75,23 @@ export type FileChoice =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'browse'; readonly folder: string; readonly suggestedName: string }
 
+/** What holidays can be suggested for: a country, with its regions where they differ, or the feasts of a faith. */
+export interface HolidayCalendar {
+  readonly code: string
+  readonly name: string
+  readonly kind: 'country' | 'feasts'
+  readonly regions: readonly { readonly code: string; readonly name: string }[]
+}
+
+/** One day off as a country or a faith usually keeps it. Whether a party does is for the party to say. */
+export interface HolidaySuggestion {
+  readonly date: WallDate
+  readonly name: string
+  readonly kind: 'public' | 'bank' | 'optional' | 'school' | 'observance'
+  /** Reckoned by an Islamic, Jewish, Orthodox or East Asian calendar: the day kept may be another. */
+  readonly approximate: boolean
+}
+
 const fileKind = z.enum(['workspace', 'budget', 'paper'])
 
 /** Every call a screen can make of the owner. Client and dispatcher are derived from this table. */
@@ -102,6 +121,10 @@ export const contract = {
   'files.choose': call<FileChoice>()(z.strictObject({ purpose: z.enum(['open', 'save']), kind: fileKind, suggestedName: z.string().default('') })),
   'files.browse': call<FolderListing>()(z.strictObject({ folder: z.string().nullable(), kind: fileKind })),
   'files.reveal': call<boolean>()(z.strictObject({ path })),
+  /** Everything holidays can be suggested for. */
+  'holidays.countries': call<readonly HolidayCalendar[]>()(nothing),
+  /** Holidays between two days, both included; `country` is a code of `holidays.countries`. */
+  'holidays.suggest': call<readonly HolidaySuggestion[]>()(z.strictObject({ country: z.string().trim().min(1).max(40), region: z.string().trim().min(1).max(40).optional(), from: wallDate, to: wallDate })),
   'budget.export': call<{ readonly path: string }>()(z.strictObject({ budgetId, path })),
   'paper.print': call<{ readonly path: string }>()(z.strictObject({ paper: paperRequest, path })),
 } as const

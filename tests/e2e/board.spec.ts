@@ -150,7 +150,7 @@ test('a new session is added, named in the inspector, and there again after Parl
   await page.getByRole('button', { name: /stockholm-2018\.parley\.json/ }).click()
   await expect(page.locator('[data-unplaced]').filter({ hasText: 'Verification talks' })).toBeVisible()
   // History travels with the file: what was done before the restart can still be undone.
-  await expect(page.getByRole('button', { name: /^Undo: change session/ })).toBeEnabled()
+  await expect(page.getByRole('button', { name: /^Undo change to session/ })).toBeEnabled()
 })
 
 for (const view of ['Day', '3 days', 'Week', 'Month', 'Agenda']) {

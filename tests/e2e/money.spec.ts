@@ -229,7 +229,7 @@ test('a round without a budget says what belongs there; one is made from the pla
   await saved(page)
   await parley.restart()
   await page.getByRole('button', { name: /stockholm/i }).first().click()
-  await expect(page.getByRole('button', { name: /^Undo: change budget/i })).toBeEnabled()
+  await expect(page.getByRole('button', { name: /^Undo change to budget/i })).toBeEnabled()
 })
 
 for (const tab of ['Budget', 'Commitments', 'Expenditures', 'Exchange rates', 'Funds', 'Contributions', 'Requests']) {

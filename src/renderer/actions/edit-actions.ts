@@ -1,23 +1,30 @@
+import { historyStepDone, historyStepTitle } from '@shared/text/history-words'
 import { stepHistory, useWorkspaceState } from '../state/workspace-state'
 import { reported, showDone } from '../ui/notice'
 import type { Action } from './action'
 
-const history = (direction: 'undo' | 'redo'): readonly string[] => useWorkspaceState.getState().open?.history[direction] ?? []
+type Direction = 'undo' | 'redo'
+
+const history = (direction: Direction): readonly string[] => useWorkspaceState.getState().open?.history[direction] ?? []
 const writable = (): boolean => useWorkspaceState.getState().open?.save.kind !== 'read-only'
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-
-/** "Undo move Plenary 3", or just "Undo" when there is nothing. */
-export const historyTitle = (direction: 'undo' | 'redo'): string => {
-  const word = direction === 'undo' ? 'Undo' : 'Redo'
+/** "Undo move of Plenary 3", or just "Undo" when there is nothing. */
+export const historyTitle = (direction: Direction): string => {
   const next = history(direction)[0]
-  return next === undefined ? word : `${word}: ${lowerFirst(next)}`
+  return next === undefined ? (direction === 'undo' ? 'Undo' : 'Redo') : historyStepTitle(direction, next)
 }
 
-const step = async (direction: 'undo' | 'redo'): Promise<void> => {
-  const label = history(direction)[0] ?? ''
-  const answer = await reported(stepHistory(direction))
-  if (answer.ok) showDone(`${direction === 'undo' ? 'Undone' : 'Redone'}: ${lowerFirst(label)}`)
+/** Undoes or redoes the newest steps one by one, and says what was done. Stops where the owner refuses. */
+export const stepThroughHistory = async (direction: Direction, steps = 1): Promise<void> => {
+  const labels = history(direction).slice(0, steps)
+  let done = 0
+  for (; done < labels.length; done += 1) {
+    const answer = await reported(stepHistory(direction))
+    if (!answer.ok) break
+  }
+  const last = labels[done - 1]
+  if (last === undefined) return
+  showDone(done === 1 ? historyStepDone(direction, last) : `${direction === 'undo' ? 'Undone' : 'Redone'}: ${String(done)} steps`)
 }
 
 export const editActions: readonly Action[] = [
@@ -27,7 +34,7 @@ export const editActions: readonly Action[] = [
     group: 'Edit',
     keys: 'mod+z',
     enabled: () => writable() && history('undo').length > 0,
-    run: () => void step('undo'),
+    run: () => void stepThroughHistory('undo'),
   },
   {
     id: 'edit.redo',
@@ -35,6 +42,6 @@ export const editActions: readonly Action[] = [
     group: 'Edit',
     keys: 'mod+shift+z',
     enabled: () => writable() && history('redo').length > 0,
-    run: () => void step('redo'),
+    run: () => void stepThroughHistory('redo'),
   },
 ]

@@ -1,13 +1,13 @@
 import { ActionIcon, Menu, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
-import { IconArrowBackUp, IconArrowForwardUp, IconChevronRight, IconDotsVertical, IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
+import { IconChevronRight, IconDotsVertical, IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { keysText } from '../actions/action'
-import { historyTitle } from '../actions/edit-actions'
 import { actionOf } from '../actions/registry'
 import { countBySeverity, useOpen, useProcess, useRound, useRoundFindings } from '../state/current'
 import { showRound, showScreen } from '../state/view-state'
 import { SeverityGlyph, severityWords } from '../ui/glyphs'
+import { HistoryButtons } from './history-buttons'
 import { SaveTrouble, SaveWords } from './save-words'
 import classes from './top-bar.module.css'
 
@@ -59,19 +59,6 @@ const Breadcrumb = () => {
         </>
       ) : null}
     </nav>
-  )
-}
-
-const HistoryButton = ({ direction, steps }: { direction: 'undo' | 'redo'; steps: readonly string[] }) => {
-  const action = actionOf(`edit.${direction}`)
-  const Icon = direction === 'undo' ? IconArrowBackUp : IconArrowForwardUp
-  const title = historyTitle(direction)
-  return (
-    <Tooltip label={`${title}  ${keysText(action.keys ?? '')}`}>
-      <ActionIcon aria-label={title} disabled={steps.length === 0} onClick={action.run}>
-        <Icon size={18} stroke={1.7} />
-      </ActionIcon>
-    </Tooltip>
   )
 }
 
@@ -136,10 +123,8 @@ const FileMenu = () => (
 )
 
 /** Where you are, search, undo and redo, findings by severity, and where saving stands. */
-export const TopBar = () => {
-  const { history } = useOpen()
-  return (
-    <header className={classes.top}>
+export const TopBar = () => (
+  <header className={classes.top}>
     <div className={classes.bar}>
       <Breadcrumb />
       <button type="button" className={classes.search} onClick={spotlight.open}>
@@ -148,8 +133,7 @@ export const TopBar = () => {
         <kbd className={classes.kbd}>{keysText('mod+k')}</kbd>
       </button>
       <div className={classes.tools}>
-        <HistoryButton direction="undo" steps={history.undo} />
-        <HistoryButton direction="redo" steps={history.redo} />
+        <HistoryButtons />
         <FindingCounts />
         <SaveWords />
         <SchemeButton />
@@ -157,6 +141,5 @@ export const TopBar = () => {
       </div>
     </div>
     <SaveTrouble />
-    </header>
-  )
-}
+  </header>
+)

@@ -38,10 +38,11 @@ export interface ImportOptions {
   readonly zone?: string
 }
 
-/** Letters an id may hold, from any text; a short fingerprint stands in for what would be lost. */
+/** A text as part of an id: itself where it is fit to be one, else its letters with a fingerprint, so that two texts never become one id. */
 const idPart = (text: string, longest: number): string => {
-  const plain = text.normalize('NFKD').replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^[^A-Za-z0-9]+|-+$/g, '').toLowerCase()
-  return plain !== '' && plain.length <= longest && /^[\x21-\x7e]+$/.test(text) ? plain : `${plain.slice(0, longest - 9)}${plain === '' ? 'x' : '-'}${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
+  if (text.length <= longest && /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(text)) return text
+  const letters = text.normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase().slice(0, longest - 9)
+  return `${letters === '' ? 'x' : letters}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
 }
 
 const formats: readonly (readonly [RegExp, SessionFormat])[] = [

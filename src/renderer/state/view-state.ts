@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { RecordRef } from '@shared/model/workspace'
 import type { PlacementId, RoundId } from '@shared/model/ids'
 import type { WallDate } from '@shared/model/time'
+import { isBoolean, remember, remembered } from './remembered'
 
 export const screens = ['process', 'board', 'releases', 'delegations', 'languages', 'venues', 'money', 'papers', 'findings'] as const
 export type Screen = (typeof screens)[number]
@@ -24,25 +25,6 @@ interface ViewState {
   readonly pickerOpen: boolean
 }
 
-const remembered = <T>(key: string, fallback: T, valid: (value: unknown) => value is T): T => {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(`parley.${key}`) ?? 'null')
-    return valid(value) ? value : fallback
-  } catch {
-    return fallback
-  }
-}
-
-/** Keeps a screen preference, never anything of the plan. */
-const remember = (key: string, value: unknown): void => {
-  try {
-    localStorage.setItem(`parley.${key}`, JSON.stringify(value))
-  } catch {
-    // Storage may be blocked; the preference then lasts until the window closes.
-  }
-}
-
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 const isStep = (value: unknown): value is number => typeof value === 'number' && [5, 15, 30, 60].includes(value)
 
 export const useViewState = create<ViewState>(() => ({

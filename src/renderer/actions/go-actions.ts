@@ -13,6 +13,7 @@ export const screenTitles: Readonly<Record<Screen, string>> = {
   money: 'Money',
   papers: 'Papers',
   findings: 'Findings',
+  figures: 'Figures',
 }
 
 const isOpen = (): boolean => useWorkspaceState.getState().phase === 'open'
@@ -28,5 +29,14 @@ export const goActions: readonly Action[] = [
       showScreen(screen)
     },
   })),
+  {
+    id: 'go.figures',
+    title: () => 'Go to Figures: the policy profile',
+    group: 'Go to',
+    enabled: isOpen,
+    run: () => {
+      showScreen('figures')
+    },
+  },
   { id: 'view.rail', title: () => 'Fold or unfold the left rail', group: 'View', keys: 'mod+b', enabled: isOpen, run: toggleRail },
 ]

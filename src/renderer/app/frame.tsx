@@ -2,10 +2,12 @@ import type { ComponentType } from 'react'
 import { lazy, Suspense } from 'react'
 import { BoardScreen } from '../features/board/board-screen'
 import { DelegationsScreen } from '../features/delegations/delegations-screen'
+import { FiguresScreen } from '../features/figures/figures-screen'
 import { FindingsScreen } from '../features/findings/findings-screen'
 import { LanguagesScreen } from '../features/languages/languages-screen'
 import { ProcessScreen } from '../features/process/process-screen'
 import { ReleasesScreen } from '../features/releases/releases-screen'
+import { RoundForms } from '../features/rounds/round-forms'
 import { VenuesScreen } from '../features/venues/venues-screen'
 import { exportBudget } from '../actions/paper-actions'
 import type { Screen } from '../state/view-state'
@@ -36,6 +38,7 @@ const screenOf: Readonly<Record<Screen, ComponentType>> = {
   money: Money,
   papers: Papers,
   findings: FindingsScreen,
+  figures: FiguresScreen,
 }
 
 /** The window while a workspace is open: top bar, rail, the screen in view, inspector. */
@@ -59,6 +62,7 @@ export const Frame = () => {
         </ErrorBoundary>
       </main>
       {inspecting ? <Inspector /> : null}
+      <RoundForms />
     </div>
   )
 }

@@ -6,11 +6,10 @@ import { keysText } from '../actions/action'
 import { screenTitles } from '../actions/go-actions'
 import { actionOf } from '../actions/registry'
 import { countBySeverity, useRoundFindings } from '../state/current'
-import type { Screen } from '../state/view-state'
 import { screens, showScreen, toggleRail, useViewState } from '../state/view-state'
 import classes from './rail.module.css'
 
-const icons: Readonly<Record<Screen, typeof IconFlag>> = {
+const icons: Readonly<Record<(typeof screens)[number], typeof IconFlag>> = {
   process: IconFlag,
   board: IconCalendarTime,
   releases: IconSend,

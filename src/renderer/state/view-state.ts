@@ -5,7 +5,8 @@ import type { WallDate } from '@shared/model/time'
 import { isBoolean, remember, remembered } from './remembered'
 
 export const screens = ['process', 'board', 'releases', 'delegations', 'languages', 'venues', 'money', 'papers', 'findings'] as const
-export type Screen = (typeof screens)[number]
+/** A screen with an entry in the rail, or the figures, which are reached from what goes by them. */
+export type Screen = (typeof screens)[number] | 'figures'
 
 export type BoardView = 'day' | 'days' | 'week' | 'month' | 'agenda'
 

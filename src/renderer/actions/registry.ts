@@ -4,9 +4,11 @@ import { editActions } from './edit-actions'
 import { fileActions } from './file-actions'
 import { goActions } from './go-actions'
 import { paperActions } from './paper-actions'
+import { releaseActions } from './release-actions'
+import { roundActions } from './round-actions'
 
 /** Everything a person can do by palette or key, in palette order. */
-export const actions: readonly Action[] = [...editActions, ...boardActions, ...goActions, ...paperActions, ...fileActions]
+export const actions: readonly Action[] = [...editActions, ...boardActions, ...goActions, ...releaseActions, ...roundActions, ...paperActions, ...fileActions]
 
 const byId = new Map(actions.map((action) => [action.id, action]))
 

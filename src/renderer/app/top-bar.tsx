@@ -4,15 +4,20 @@ import { IconChevronRight, IconDotsVertical, IconMoon, IconSearch, IconSun } fro
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { keysText } from '../actions/action'
 import { actionOf } from '../actions/registry'
-import { countBySeverity, useOpen, useProcess, useRound, useRoundFindings } from '../state/current'
+import { countBySeverity, useOpen, useProcess, useReadOnly, useRound, useRoundFindings } from '../state/current'
 import { showRound, showScreen } from '../state/view-state'
 import { SeverityGlyph, severityWords } from '../ui/glyphs'
 import { HistoryButtons } from './history-buttons'
+import { PlanBanner } from './plan-banner'
 import { SaveTrouble, SaveWords } from './save-words'
 import classes from './top-bar.module.css'
 
+/** What can be done with a whole round, in the order of the round's menu. */
+const roundVerbs = ['release.issue', 'plan.what-if', 'release.snapshot', 'round.clone', 'round.shift', 'round.dates', 'round.venue'] as const
+
 const Breadcrumb = () => {
   const { workspace } = useOpen()
+  const readOnly = useReadOnly()
   const round = useRound()
   const process = useProcess()
   const rounds = rowsOf(workspace, 'rounds')
@@ -54,6 +59,16 @@ const Breadcrumb = () => {
                   {item.name}
                 </Menu.Item>
               ))}
+              <Menu.Divider />
+              <Menu.Label>{readOnly ? 'This round, open for reading only' : 'This round'}</Menu.Label>
+              {roundVerbs.map((id) => {
+                const action = actionOf(id)
+                return (
+                  <Menu.Item key={id} disabled={!action.enabled()} onClick={action.run}>
+                    {action.title()}
+                  </Menu.Item>
+                )
+              })}
             </Menu.Dropdown>
           </Menu>
         </>
@@ -141,5 +156,6 @@ export const TopBar = () => (
       </div>
     </div>
     <SaveTrouble />
+    <PlanBanner />
   </header>
 )

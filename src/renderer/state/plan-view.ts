@@ -23,10 +23,12 @@ interface PlanView {
   /** Release ids that the change list lies between; null takes the last release, and the draft. */
   readonly from: string | null
   readonly to: string | null
+  /** Counts the times somebody asked to see the venues side by side: the window then turns to that. */
+  readonly venuesAsked: number
 }
 
 /** What is in view of releases, copies of the plan and the verbs of a whole round. */
-export const usePlanView = create<PlanView>(() => ({ form: null, tab: 'releases', step: null, from: null, to: null }))
+export const usePlanView = create<PlanView>(() => ({ form: null, tab: 'releases', step: null, from: null, to: null, venuesAsked: 0 }))
 
 /** Opens a form over the screen in view; null closes it. */
 export const askAboutPlan = (form: PlanForm | null): void => {
@@ -45,4 +47,9 @@ export const reviewStep = (step: ReleasesStep | null): void => {
 /** Shows what changed between two releases; null stands for the last release, and for the draft. */
 export const showChanges = (from: string | null, to: string | null): void => {
   usePlanView.setState({ tab: 'changes', step: null, from, to })
+}
+
+/** Asks to see the venues of the round side by side, where its venue can be changed. */
+export const askToCompareVenues = (): void => {
+  usePlanView.setState(({ venuesAsked }) => ({ venuesAsked: venuesAsked + 1 }))
 }

@@ -1,15 +1,23 @@
-/** The field in which each command names the record it will make. */
-const newIdFields: Readonly<Record<string, string>> = {
-  'place-session': 'placementId',
-  'assign-interpreter': 'assignmentId',
-  'accept-finding': 'acceptanceId',
+/** The fields in which each command names the records it will make; after a dot, within a part that may be left out. */
+const newIdFields: Readonly<Record<string, readonly string[]>> = {
+  'place-session': ['placementId'],
+  'duplicate-session': ['newSessionId', 'place.placementId'],
+  'split-session': ['newSessionId', 'idPrefix'],
+  'copy-day': ['idPrefix'],
+  'place-everywhere': ['idPrefix'],
+  'assign-interpreter': ['assignmentId'],
+  'accept-finding': ['acceptanceId'],
 }
 
 type Plain = Readonly<Record<string, unknown>>
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const withId = (record: Plain, field: string, newId: () => string): Plain =>
-  Object.hasOwn(record, field) ? record : { ...record, [field]: newId() }
+const withId = (record: Plain, path: string, newId: () => string): Plain => {
+  const [field = '', within] = path.split('.')
+  const part = record[field]
+  if (within !== undefined) return isPlain(part) ? { ...record, [field]: withId(part, within, newId) } : record
+  return Object.hasOwn(record, field) ? record : { ...record, [field]: newId() }
+}
 
 /**
  * A command from outside with the ids of the records it makes filled in where they were left out. Everything else,
@@ -23,6 +31,6 @@ export const completeCommand = (raw: unknown, newId: () => string): unknown => {
     return Array.isArray(raw['commands']) ? { ...raw, commands: raw['commands'].map((command: unknown) => completeCommand(command, newId)) } : raw
   }
   if (type === 'create') return isPlain(raw['row']) ? { ...raw, row: withId(raw['row'], 'id', newId) } : raw
-  const field = typeof type === 'string' && Object.hasOwn(newIdFields, type) ? newIdFields[type] : undefined
-  return field === undefined ? raw : withId(raw, field, newId)
+  const paths = typeof type === 'string' && Object.hasOwn(newIdFields, type) ? (newIdFields[type] ?? []) : []
+  return paths.reduce<Plain>((command, path) => withId(command, path, newId), raw)
 }

@@ -4,19 +4,35 @@ import { tableNames, tableSchemas } from '../model/workspace'
 import { recordNouns } from '../model/record-name'
 import { rowFaults } from '../schema/integrity'
 import { issueSentence } from '../schema/issue-sentence'
-import type { Problem } from '../model/outcome'
+import type { Outcome, Problem } from '../model/outcome'
 import { defineCommand, invalid, nameIn, unknownRecord } from './command'
 import type { WorkspaceDraft } from './workspace-draft'
 
 const table = z.enum(tableNames as [TableName, ...TableName[]])
 const fields = z.record(z.string(), z.unknown())
 
-/** Parses a whole row by its table's schema, filling what has a default, and puts it; null when all is well. */
-export const putRow = (draft: WorkspaceDraft, name: TableName, candidate: unknown): Problem | null => {
+/** Parses a whole row by its table's schema, filling what has a default. */
+const rowFrom = (name: TableName, candidate: unknown): Outcome<AnyRow> => {
   const parsed = tableSchemas[name].safeParse(candidate)
-  if (!parsed.success) return invalid(`This ${recordNouns[name]} can't be kept: ${issueSentence(parsed.error)}.`)
-  draft.put(name, parsed.data as AnyRow)
-  const fault = rowFaults(draft, name, parsed.data.id)[0]
+  return parsed.success
+    ? { ok: true, value: parsed.data as AnyRow }
+    : { ok: false, problem: invalid(`This ${recordNouns[name]} can't be kept: ${issueSentence(parsed.error)}.`) }
+}
+
+/** Puts a row that may name what is still on its way into the draft: that is judged when the command has ended. Null when all is well. */
+export const putRowEarly = (draft: WorkspaceDraft, name: TableName, candidate: unknown): Problem | null => {
+  const row = rowFrom(name, candidate)
+  if (!row.ok) return row.problem
+  draft.put(name, row.value)
+  return null
+}
+
+/** Puts a row of the right shape that names only what is there; null when all is well. */
+export const putRow = (draft: WorkspaceDraft, name: TableName, candidate: unknown): Problem | null => {
+  const row = rowFrom(name, candidate)
+  if (!row.ok) return row.problem
+  draft.put(name, row.value)
+  const fault = rowFaults(draft, name, row.value.id)[0]
   return fault ? invalid(`This ${recordNouns[name]} can't be kept: ${fault.sentence}.`) : null
 }
 

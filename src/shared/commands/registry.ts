@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { copyDay, movePlacements, placeEverywhere, shiftSessions } from './day-verbs'
 import { assignInterpreter, unassignInterpreter } from './interpreter-commands'
+import { mergeSessions } from './merge-sessions'
 import { movePlacement, placeSession, resizePlacement, unplaceSession } from './placement-commands'
 import { createRecord, removeRecord, updateRecord } from './record-commands'
 import { acceptFinding, overrideBudgetLine, setRuleSeverity } from './round-commands'
+import { duplicateSession, splitSession } from './session-verbs'
 
 /** The table of contents of all a user can change. A batch, below, is several of these as one undo step. */
 export const commandDefinitions = {
@@ -13,6 +16,13 @@ export const commandDefinitions = {
   'move-placement': movePlacement,
   'resize-placement': resizePlacement,
   'unplace-session': unplaceSession,
+  'duplicate-session': duplicateSession,
+  'split-session': splitSession,
+  'merge-sessions': mergeSessions,
+  'move-placements': movePlacements,
+  'shift-sessions': shiftSessions,
+  'copy-day': copyDay,
+  'place-everywhere': placeEverywhere,
   'assign-interpreter': assignInterpreter,
   'unassign-interpreter': unassignInterpreter,
   'accept-finding': acceptFinding,
@@ -28,6 +38,13 @@ export const singleCommand = z.discriminatedUnion('type', [
   movePlacement.input,
   resizePlacement.input,
   unplaceSession.input,
+  duplicateSession.input,
+  splitSession.input,
+  mergeSessions.input,
+  movePlacements.input,
+  shiftSessions.input,
+  copyDay.input,
+  placeEverywhere.input,
   assignInterpreter.input,
   unassignInterpreter.input,
   acceptFinding.input,

@@ -1,11 +1,11 @@
 import type { AnyRow, RecordRef, Row, RowSource, TableName, Workspace } from '../model/workspace'
-import { rowOf, tableNames } from '../model/workspace'
+import { rowOf, rowsOf, tableNames } from '../model/workspace'
 import type { Diff, RecordChange } from '../diff/diff'
 import { applyDiff } from '../diff/diff'
 import type { Problem } from '../model/outcome'
 import { recordName, recordNouns } from '../model/record-name'
 import type { Reference } from '../schema/references'
-import { idsNamed, referencesFrom, withoutMention } from '../schema/references'
+import { idsNamed, referencesFrom, referencesTo, withoutMention } from '../schema/references'
 
 interface Mention {
   readonly reference: Reference
@@ -29,8 +29,16 @@ export class WorkspaceDraft implements RowSource {
 
   /** All rows of a table as they stand in this draft. */
   rows<T extends TableName>(table: T): readonly Row<T>[] {
-    const ids = new Set([...Object.keys(this.start[table]), ...(this.changes.get(table)?.keys() ?? [])])
-    return [...ids].flatMap((id) => this.row(table, id) ?? [])
+    const changes = this.changes.get(table)
+    if (!changes) return rowsOf(this.start, table)
+    const rows: Row<T>[] = []
+    for (const row of rowsOf(this.start, table)) {
+      const change = changes.get(row.id)
+      if (!change) rows.push(row)
+      else if (change.after) rows.push(change.after as Row<T>)
+    }
+    for (const { before, after } of changes.values()) if (!before && after) rows.push(after as Row<T>)
+    return rows
   }
 
   /** Adds or replaces a row under its own id. */
@@ -81,11 +89,12 @@ export class WorkspaceDraft implements RowSource {
 
   /** The workspace as it stands in this draft. */
   workspace(): Workspace {
-    return applyDiff(this.start, this.diff())
+    return this.changes.size === 0 ? this.start : applyDiff(this.start, this.diff())
   }
 
   /** Rows that mention a record now, with the reference they do it by. */
   private usersOf(table: TableName, id: string): readonly Mention[] {
+    if (!referencesTo.has(table)) return []
     if (!this.mentions) {
       this.mentions = new Map()
       for (const name of tableNames) if (referencesFrom.has(name)) for (const row of this.rows(name)) this.noteMentions(this.mentions, name, row)

@@ -4,9 +4,10 @@ import type { Workspace } from '../model/workspace'
 import { acceptanceKey } from './acceptances'
 import { compareFindings, engineRules, evaluate, evaluateAll, identityOf } from './evaluate'
 import type { Finding } from './finding'
-import type { DirtyUnits } from './plan-index'
 import { PlanIndex } from './plan-index'
 import type { UnitKind } from './rule'
+import type { DirtyUnits } from './units'
+import { noUnits } from './units'
 
 /** What a change brings and cures, each gravest first. A finding that stands, though its facts changed, is in neither. */
 export interface FindingsChange {
@@ -141,8 +142,11 @@ class IncrementalEngine implements FindingsEngine {
 
 const withUnits = (dirty: DirtyUnits, more: ReadonlyMap<UnitKind, ReadonlySet<string>>): DirtyUnits => {
   if (more.size === 0) return dirty
-  const joined = (kind: UnitKind): ReadonlySet<string> => new Set([...dirty[kind], ...(more.get(kind) ?? [])])
-  return { session: joined('session'), nearness: joined('nearness'), encounter: joined('encounter') }
+  const joined = noUnits()
+  for (const kind of Object.keys(joined) as readonly UnitKind[]) {
+    for (const units of [dirty[kind], more.get(kind) ?? []]) for (const unit of units) joined[kind].add(unit)
+  }
+  return joined
 }
 
 /** An engine that has checked the workspace once and from then on looks only at what a change concerns. */

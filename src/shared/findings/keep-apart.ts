@@ -1,17 +1,9 @@
 import type { Booking } from './booking'
 import type { KeepApartRule, TalksRound, Workspace } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
-import { policyValue, profileOf } from '../policy/policy-value'
+import type { FigureUsed } from './figure'
+import { figureUsed } from './figure'
 import type { People } from '../languages/participants'
-
-/** A policy figure as facts carry it: its value and where it comes from. */
-export interface FigureUsed {
-  readonly value: number
-  readonly unit: string
-  readonly source: string
-  readonly effectiveDate: string
-  readonly confidence: string
-}
 
 /** One keep-apart rule made ready: the gap that holds, and the delegations of either side. */
 export interface ApartRule {
@@ -39,15 +31,13 @@ const nothingApart: ApartContext = { rules: [], widestGap: 0, concerned: new Set
 export const apartContext = (workspace: Workspace, round: TalksRound): ApartContext => {
   const own = rowsOf(workspace, 'keepApartRules').filter((rule) => rule.roundId === round.id)
   if (own.length === 0) return nothingApart
-  const profile = profileOf(workspace, round)
-  const standard = policyValue(profile, 'keep-apart.gap-minutes')
-  const figure = standard === undefined ? undefined : profile?.entries['keep-apart.gap-minutes']
+  const figure = figureUsed(workspace, round, 'keep-apart.gap-minutes')
   const delegationsOf = (partyId: string): ReadonlySet<string> =>
     new Set(rowsOf(workspace, 'delegations').filter((row) => row.roundId === round.id && row.partyId === partyId).map((row) => row.id))
   const rules = own
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((rule): readonly ApartRule[] => {
-      const gapMinutes = rule.gapMinutes ?? standard
+      const gapMinutes = rule.gapMinutes ?? figure?.value
       if (gapMinutes === undefined || !(rule.sameRoom || rule.adjacentRooms)) return []
       const person = rowOf(workspace, 'delegates', rule.otherDelegateId)
       const other = rule.otherPartyId !== null ? delegationsOf(rule.otherPartyId) : new Set<string>(person ? [person.delegationId] : [])

@@ -1,31 +1,31 @@
-import type { Diff, RecordChange } from '../diff/diff'
+import type { Diff } from '../diff/diff'
 import type { People } from '../languages/participants'
 import { peopleOf } from '../languages/participants'
-import type { BoothAssignment, Placement, Row, Session, Workspace } from '../model/workspace'
+import type { BoothAssignment, Placement, Session, TalksRound, Workspace } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
 import { roomsAround } from './adjacency'
 import type { Booking, SessionEntry } from './booking'
 import { entryOf, inOrder } from './booking'
 import type { Overlap } from './booking-lists'
 import { allEncounters, encounterOf, firstAfter, overlapsOf, put, sessionsOf, take } from './booking-lists'
+import { followersOf } from './followers'
+import { touchedRounds } from './touched-rounds'
 import { touchedSessions } from './touched-sessions'
 import type { ApartContext } from './keep-apart'
-import { apartContext, isConcerned } from './keep-apart'
+import { isConcerned } from './keep-apart'
+import { RoundContexts } from './round-contexts'
+import { join, rejoin } from './rows-of-sessions'
 import type { UnitKind } from './rule'
+import type { DelegationDay, DirtyUnits, GatheredUnits } from './units'
+import { dayOf, dayUnit, daysOf, noUnits, partsOfDay } from './units'
 
 /** Whose sittings are kept in order. */
 export type ResourceKind = 'room' | 'delegation' | 'interpreter' | 'teamMember'
-
-/** Units to look at again after a change. */
-export type DirtyUnits = { readonly [K in UnitKind]: ReadonlySet<string> }
 
 const noBookings: readonly Booking[] = []
 const noRooms: readonly string[] = []
 const noPlacements: readonly Placement[] = []
 const noAssignments: readonly BoothAssignment[] = []
-
-/** Tables whose change can change what a round keeps apart. */
-const apartTables = ['rounds', 'keepApartRules', 'policyProfiles', 'settings', 'delegations', 'delegates'] as const
 
 /**
  * What rules read: the plan's sittings resolved to instants and kept in order per room, delegation, interpreter and team
@@ -41,17 +41,20 @@ export class PlanIndex {
     interpreter: new Map(),
     teamMember: new Map(),
   }
-  private readonly contexts = new Map<string, ApartContext>()
   private latest: SessionEntry | undefined
+  private latestDay: { readonly unit: string; readonly day: DelegationDay | undefined } | undefined
   private latestOverlaps: { readonly unit: string; readonly overlaps: readonly Overlap[] } | undefined
   /** No sitting has been longer, in minutes: how far back a search in a list must begin. */
   private longest = 0
 
   /** The people of {@link workspace}. */
   people: People
+  /** What the rounds ask of their sittings: figures with their sources, and what is kept apart. */
+  readonly rounds: RoundContexts
 
   constructor(public workspace: Workspace) {
     this.people = peopleOf(workspace)
+    this.rounds = new RoundContexts(workspace)
     for (const placement of rowsOf(workspace, 'placements')) join(this.placements, placement)
     for (const assignment of rowsOf(workspace, 'boothAssignments')) join(this.assignments, assignment)
     const bookings: Booking[] = []
@@ -71,7 +74,29 @@ export class PlanIndex {
 
   /** Ids of the units of one kind. */
   units(kind: UnitKind): Iterable<string> {
-    return kind === 'encounter' ? allEncounters(Object.values(this.lists)) : this.entries.keys()
+    switch (kind) {
+      case 'encounter':
+        return allEncounters(Object.values(this.lists))
+      case 'day':
+        return this.allDays()
+      case 'round':
+        return rowsOf(this.workspace, 'rounds').flatMap(({ id }) => (this.round(id) ? [id] : []))
+      default:
+        return this.entries.keys()
+    }
+  }
+
+  /** A round that counts; undefined when it is cancelled or unknown. */
+  round(id: string): TalksRound | undefined {
+    const round = rowOf(this.workspace, 'rounds', id)
+    return round?.status === 'cancelled' ? undefined : round
+  }
+
+  /** The sessions of a round that count, in order of their ids. For rules that look at rounds: not to be asked while dragging. */
+  sessionsOf(roundId: string): readonly SessionEntry[] {
+    const found: SessionEntry[] = []
+    for (const entry of this.entries.values()) if (entry.round.id === roundId) found.push(entry)
+    return found.sort((one, other) => (one.session.id < other.session.id ? -1 : 1))
   }
 
   /** A session that counts, with its sittings; undefined when it is cancelled or unknown. */
@@ -87,6 +112,29 @@ export class PlanIndex {
     return this.lists[kind].get(id) ?? noBookings
   }
 
+  /** Other sittings in the list of a resource that begin no later than this one and end after `from` (an instant), in order. */
+  before(kind: ResourceKind, id: string, booking: Booking, from: number): readonly Booking[] {
+    const list = this.lists[kind].get(id) ?? noBookings
+    let found: Booking[] | null = null
+    for (let at = firstAfter(list, from - this.longest); at < list.length; at += 1) {
+      const other = list[at]
+      if (!other || inOrder(other, booking) >= 0) break
+      if (other.end > from) found = found ? [...found, other] : [other]
+    }
+    return found ?? noBookings
+  }
+
+  /** A delegation's day; undefined when the delegation is unknown or its round does not count. */
+  day(unit: string): DelegationDay | undefined {
+    if (this.latestDay?.unit === unit) return this.latestDay.day
+    const { delegationId, date } = partsOfDay(unit)
+    const delegation = rowOf(this.workspace, 'delegations', delegationId)
+    const round = delegation && this.round(delegation.roundId)
+    const day = round && dayOf(delegation, round, date, this.lists.delegation.get(delegationId) ?? noBookings)
+    this.latestDay = { unit, day }
+    return day
+  }
+
   /** The sittings at the same time of the two sessions of an `encounter`, the earliest first, the earlier of each two first. */
   encounters(unit: string): readonly Overlap[] {
     if (this.latestOverlaps?.unit === unit) return this.latestOverlaps.overlaps
@@ -98,12 +146,7 @@ export class PlanIndex {
 
   /** What the round of a booking keeps apart. */
   apartIn({ round }: Booking): ApartContext {
-    let context = this.contexts.get(round.id)
-    if (!context) {
-      context = apartContext(this.workspace, round)
-      this.contexts.set(round.id, context)
-    }
-    return context
+    return this.rounds.apart(round)
   }
 
   /** Sittings of the same round in the same room or one next to it, overlapping or less than `gap` minutes away; without itself. */
@@ -127,10 +170,15 @@ export class PlanIndex {
   follow(next: Workspace, diff: Diff): DirtyUnits | null {
     const touched = touchedSessions(next, diff)
     if (touched.size > 64 && touched.size * 8 > this.entries.size) return null
-    const dirty = {
-      session: touched,
+    const dirty: GatheredUnits = {
+      ...noUnits(),
+      session: new Set(touched),
       nearness: new Set(touched),
-      encounter: new Set<string>(),
+      turnaround: new Set(touched),
+      round: touchedRounds(this.workspace, next, diff),
+    }
+    for (const followers of [followersOf(this.workspace), followersOf(next)]) {
+      if (followers.size > 0) for (const id of touched) for (const follower of followers.get(id) ?? []) dirty.session.add(follower)
     }
     for (const id of touched) this.addNeighbours(this.entries.get(id), dirty)
     for (const id of touched) {
@@ -140,10 +188,11 @@ export class PlanIndex {
       for (const each of entry.bookings) eachPlace(each, (kind, resource, booking) => take(this.lists[kind], resource, booking))
     }
     this.latest = undefined
+    this.latestDay = undefined
     this.latestOverlaps = undefined
     this.workspace = next
     this.people = peopleOf(next)
-    if (apartTables.some((table) => diff[table])) this.contexts.clear()
+    this.rounds.follow(next, diff)
     rejoin(this.placements, next, 'placements', diff)
     rejoin(this.assignments, next, 'boothAssignments', diff)
     for (const id of touched) {
@@ -158,19 +207,29 @@ export class PlanIndex {
   }
 
   /** Adds the units that a session's sittings share with those around them as the index stands. */
-  private addNeighbours(entry: SessionEntry | undefined, dirty: { readonly nearness: Set<string>; readonly encounter: Set<string> }): void {
+  private addNeighbours(entry: SessionEntry | undefined, dirty: GatheredUnits): void {
+    const { reach } = this.rounds
     for (const each of entry?.bookings ?? noBookings) {
       const context = this.apartIn(each)
       if (isConcerned(each, context)) for (const other of this.near(each, context.widestGap)) dirty.nearness.add(other.session.id)
+      for (const date of daysOf(each)) for (const { delegationId } of each.delegations) dirty.day.add(dayUnit(delegationId, date))
       eachPlace(each, (kind, id, booking) => {
         const list = this.lists[kind].get(id) ?? noBookings
-        for (let at = firstAfter(list, booking.start - this.longest); at < list.length; at += 1) {
+        for (let at = firstAfter(list, booking.start - reach - this.longest); at < list.length; at += 1) {
           const other = list[at]
-          if (!other || other.start >= booking.end) break
-          if (other.end > booking.start && other.session.id !== booking.session.id) dirty.encounter.add(encounterOf(booking, other))
+          if (!other || other.start >= booking.end + reach) break
+          if (other.session.id === booking.session.id || other.end <= booking.start - reach) continue
+          dirty.turnaround.add(other.session.id)
+          if (other.start < booking.end && other.end > booking.start) dirty.encounter.add(encounterOf(booking, other))
         }
       })
     }
+  }
+
+  private allDays(): ReadonlySet<string> {
+    const found = new Set<string>()
+    for (const [id, list] of this.lists.delegation) for (const booking of list) for (const date of daysOf(booking)) found.add(dayUnit(id, date))
+    return found
   }
 
   private derive(session: Session): SessionEntry | undefined {
@@ -186,28 +245,4 @@ const eachPlace = (booking: Booking, visit: (kind: ResourceKind, id: string, boo
   for (const presence of booking.delegations) visit('delegation', presence.delegationId, booking)
   for (const id of booking.interpreterIds) visit('interpreter', id, booking)
   for (const id of booking.teamIds) visit('teamMember', id, booking)
-}
-
-interface OfSession {
-  readonly id: string
-  readonly sessionId: string
-}
-
-const join = <R extends OfSession>(groups: Map<string, R[]>, row: R): void => {
-  const group = groups.get(row.sessionId)
-  if (group) group.push(row)
-  else groups.set(row.sessionId, [row])
-}
-
-/** Follows a table's changes in its grouping by session. */
-const rejoin = <T extends 'placements' | 'boothAssignments'>(groups: Map<string, Row<T>[]>, next: Workspace, table: T, diff: Diff): void => {
-  for (const [id, { before }] of Object.entries<RecordChange>(diff[table] ?? {})) {
-    if (before && 'sessionId' in before) {
-      const left = (groups.get(before.sessionId) ?? []).filter((row) => row.id !== id)
-      if (left.length > 0) groups.set(before.sessionId, left)
-      else groups.delete(before.sessionId)
-    }
-    const after = rowOf(next, table, id)
-    if (after) join<Row<T>>(groups, after)
-  }
 }

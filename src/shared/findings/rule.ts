@@ -4,10 +4,12 @@ import type { Severity } from './finding'
 import type { PlanIndex } from './plan-index'
 
 /**
- * The piece of the plan one call of a rule looks at, by id: a session with its own sittings; a session beside those held
- * near it (`nearness`); or two sessions with sittings at the same time that share a room or a person (`encounter`).
+ * The piece of the plan one call of a rule looks at, by id: a session with its own sittings (and those of the sessions it
+ * must follow); a session beside those held near it (`nearness`) or those before and after it in its rooms and for its
+ * people (`turnaround`); two sessions with sittings at the same time that share a room or a person (`encounter`); the
+ * sittings of one delegation on one day (`day`, see `units.ts`); or a round with everything in it but placements.
  */
-export type UnitKind = 'session' | 'nearness' | 'encounter'
+export type UnitKind = 'session' | 'nearness' | 'turnaround' | 'encounter' | 'day' | 'round'
 
 /** What a rule found, before the round's severity and the officer's acceptance are attached. */
 export interface Report<Facts> {

@@ -1,6 +1,6 @@
 import type { Diff, RecordChange } from '../diff/diff'
 import type { Session, TableName, Workspace } from '../model/workspace'
-import { rowsOf } from '../model/workspace'
+import { rowOf, rowsOf } from '../model/workspace'
 import { teamAt } from '../languages/participants'
 
 const idsIn = (diff: Diff, table: TableName): ReadonlySet<string> => new Set(Object.keys(diff[table] ?? {}))
@@ -15,6 +15,30 @@ const valuesIn = (changes: Readonly<Record<string, RecordChange>> | undefined, f
     }
   }
   return found
+}
+
+/** Ids in a list field before and after, over all changes of a table. */
+const listedIn = (changes: Readonly<Record<string, RecordChange>> | undefined, field: string): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const change of Object.values(changes ?? {})) {
+    for (const row of [change.before, change.after]) {
+      const ids: unknown = row === null ? undefined : Reflect.get(row, field)
+      if (Array.isArray(ids)) for (const id of ids) if (typeof id === 'string') found.add(id)
+    }
+  }
+  return found
+}
+
+/** Delegations that a change concerns: through themselves, their parties, their delegates and how those travel. */
+const touchedDelegations = (next: Workspace, diff: Diff): Set<string> => {
+  const touched = new Set([...idsIn(diff, 'delegations'), ...valuesIn(diff.delegates, 'delegationId')])
+  const parties = idsIn(diff, 'parties')
+  if (parties.size > 0) for (const row of rowsOf(next, 'delegations')) if (row.partyId !== null && parties.has(row.partyId)) touched.add(row.id)
+  for (const id of listedIn(diff.movements, 'delegateIds')) {
+    const delegate = rowOf(next, 'delegates', id)
+    if (delegate) touched.add(delegate.delegationId)
+  }
+  return touched
 }
 
 /** Rows of `table` in the next workspace whose session must be read again because of what they name. */
@@ -40,15 +64,15 @@ export const touchedSessions = (next: Workspace, diff: Diff): Set<string> => {
   if (venues.size > 0) for (const room of rowsOf(next, 'rooms')) if (venues.has(room.venueId)) rooms.add(room.id)
   if (rooms.size > 0) for (const id of sessionsThrough(next, 'placements', (row) => rooms.has(row.roomId))) touched.add(id)
 
-  const interpreters = idsIn(diff, 'interpreters')
+  const interpreters = new Set([...idsIn(diff, 'interpreters'), ...listedIn(diff.movements, 'interpreterIds')])
   if (interpreters.size > 0) {
     for (const id of sessionsThrough(next, 'boothAssignments', (row) => interpreters.has(row.interpreterId))) touched.add(id)
   }
 
   const rounds = new Set([...idsIn(diff, 'rounds'), ...valuesIn(diff.keepApartRules, 'roundId')])
-  const delegations = new Set([...idsIn(diff, 'delegations'), ...valuesIn(diff.delegates, 'delegationId')])
-  const team = idsIn(diff, 'teamMembers')
-  const experts = idsIn(diff, 'standbyExperts')
+  const delegations = touchedDelegations(next, diff)
+  const team = new Set([...idsIn(diff, 'teamMembers'), ...listedIn(diff.movements, 'teamMemberIds')])
+  const experts = new Set([...idsIn(diff, 'standbyExperts'), ...listedIn(diff.movements, 'expertIds')])
   const figures = diff.policyProfiles !== undefined || diff.settings !== undefined
   const concerns = (session: Session): boolean =>
     figures ||

@@ -1,10 +1,9 @@
 import { partyColour } from '@shared/model/process'
-import { LongTextField, MultiSelectField, SelectField, SwitchField, TextField } from '../../ui/fields'
+import { LongTextField, SelectField, TextField } from '../../ui/fields'
 import { Section } from '../../ui/page'
+import { PartyCalendar } from './party-calendar'
 import { RemoveButton } from './remove-button'
 import { useRecordEdit } from './use-record-edit'
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((label, index) => ({ value: String(index + 1), label }))
 
 export const PartyInspector = ({ id }: { id: string }) => {
   const { row, disabled, commit } = useRecordEdit('parties', id)
@@ -36,25 +35,7 @@ export const PartyInspector = ({ id }: { id: string }) => {
           }}
         />
       </Section>
-      <Section title="Calendar">
-        <MultiSelectField
-          label="Rest days"
-          value={row.calendar.weeklyRestDays.map(String)}
-          choices={weekdays}
-          disabled={disabled}
-          onCommit={(days) => {
-            commit('calendar')({ ...row.calendar, weeklyRestDays: days.map(Number).sort((one, other) => one - other) })
-          }}
-        />
-        <SwitchField
-          label="Prayer times"
-          value={row.calendar.observesPrayerTimes}
-          disabled={disabled}
-          onCommit={(value) => {
-            commit('calendar')({ ...row.calendar, observesPrayerTimes: value })
-          }}
-        />
-      </Section>
+      <PartyCalendar party={row} disabled={disabled} onCommit={commit('calendar')} />
       <Section title="Notes">
         <LongTextField label="Note" value={row.note} disabled={disabled} onCommit={commit('note')} />
       </Section>

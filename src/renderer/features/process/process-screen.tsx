@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { RecordRef, TableName, Workspace } from '@shared/model/workspace'
+import type { TableName, Workspace } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { recordName } from '@shared/model/record-name'
 import { fullName } from '@shared/model/person'
@@ -13,6 +12,9 @@ import { execute } from '../../state/workspace-state'
 import { EmptyState } from '../../ui/empty-state'
 import { reported } from '../../ui/notice'
 import { Page } from '../../ui/page'
+import { AddKeepApart } from './add-keep-apart'
+import { AddButton, DossierBlock, DossierRow, joined } from './dossier'
+import { KeepApartList } from './keep-apart-list'
 import classes from './process.module.css'
 
 /** Adds a record with the least it needs and opens it in the inspector to be filled in. */
@@ -22,42 +24,6 @@ const add = async (table: TableName, row: Readonly<Record<string, unknown>>): Pr
   if (!answer.ok) return
   select({ table, id })
 }
-
-const Block = ({ title, lead, onAdd, addWord, children, readOnly }: { title: string; lead?: string; addWord: string; onAdd: () => void; children: ReactNode; readOnly: boolean }) => (
-  <section className={classes.block} aria-label={title}>
-    <header className={classes.blockHead}>
-      <h2>{title}</h2>
-      {lead ? <span className={classes.lead}>{lead}</span> : null}
-      <Button variant="subtle" size="compact-xs" leftSection={<IconPlus size={13} aria-hidden />} disabled={readOnly} onClick={onAdd}>
-        {addWord}
-      </Button>
-    </header>
-    {children}
-  </section>
-)
-
-const Row = ({ record, colour, name, facts, aside }: { record: RecordRef; colour?: string; name: string; facts: string; aside?: string }) => {
-  const selected = useViewState((state) => state.selection?.id === record.id)
-  return (
-    <li>
-      <button
-        type="button"
-        className={classes.row}
-        aria-current={selected || undefined}
-        onClick={() => {
-          select(record)
-        }}
-      >
-        {colour ? <span className={classes.swatch} data-party={colour} aria-hidden /> : null}
-        <span className={classes.name}>{name}</span>
-        <span className={classes.facts}>{facts}</span>
-        {aside ? <span className={classes.aside}>{aside}</span> : null}
-      </button>
-    </li>
-  )
-}
-
-const joined = (...words: readonly (string | null | undefined | false)[]): string => words.filter(Boolean).join(' · ')
 
 const partyColours = ['party-1', 'party-2', 'party-3', 'party-4', 'party-5', 'party-6', 'party-7', 'party-8']
 
@@ -157,10 +123,10 @@ export const ProcessScreen = () => {
             <Fact term="Advisory-board backers">{process.advisoryBackerIds.map((id) => recordName(workspace, { table: 'standbyExperts', id })).join(', ')}</Fact>
           </dl>
           {process.summary ? <p className={classes.summary}>{process.summary}</p> : null}
-          <Block title="Rounds" addWord="Round" readOnly={readOnly} onAdd={() => void add('rounds', { processId: process.id, name: `Round ${String(rounds.length + 1)}`, partyIds: parties.map((party) => party.id) })}>
+          <DossierBlock title="Rounds" add={<AddButton word="Round" disabled={readOnly} onAdd={() => void add('rounds', { processId: process.id, name: `Round ${String(rounds.length + 1)}`, partyIds: parties.map((party) => party.id) })} />}>
             <ul className={classes.list}>
               {rounds.map((round) => (
-                <Row
+                <DossierRow
                   key={round.id}
                   record={{ table: 'rounds', id: round.id }}
                   name={round.name}
@@ -173,65 +139,47 @@ export const ProcessScreen = () => {
               ))}
             </ul>
             {rounds.length === 0 ? <p className={classes.none}>A round is a block of talks with a first and a last day. Add the first one.</p> : null}
-          </Block>
-          <Block title="Parties" addWord="Party" readOnly={readOnly} onAdd={() => void add('parties', { processId: process.id, name: 'New party', shortName: 'New', colour: freeColour(workspace, process.id) })}>
+          </DossierBlock>
+          <DossierBlock title="Parties" add={<AddButton word="Party" disabled={readOnly} onAdd={() => void add('parties', { processId: process.id, name: 'New party', shortName: 'New', colour: freeColour(workspace, process.id) })} />}>
             <ul className={classes.list}>
               {parties.map((party) => (
-                <Row key={party.id} record={{ table: 'parties', id: party.id }} colour={party.colour} name={party.name} facts={joined(party.kind, party.nameplate && `nameplate “${party.nameplate}”`, party.names['ar'])} aside={party.shortName} />
+                <DossierRow key={party.id} record={{ table: 'parties', id: party.id }} colour={party.colour} name={party.name} facts={joined(party.kind, party.nameplate && `nameplate “${party.nameplate}”`, party.names['ar'])} aside={party.shortName} />
               ))}
             </ul>
             {parties.length === 0 ? <p className={classes.none}>Who talks to whom. Each party keeps its agreed name and one colour everywhere.</p> : null}
-          </Block>
-          <Block
-            title="Kept apart"
-            lead="who must not meet, per round"
-            addWord="Rule"
-            readOnly={readOnly || !roundForRules || parties.length < 2}
-            onAdd={() => {
-              if (roundForRules) void add('keepApartRules', { roundId: roundForRules.id, partyId: parties[0]?.id, otherPartyId: parties[1]?.id })
-            }}
-          >
-            <ul className={classes.list}>
-              {apart.map((rule) => (
-                <Row
-                  key={rule.id}
-                  record={{ table: 'keepApartRules', id: rule.id }}
-                  name={recordName(workspace, { table: 'keepApartRules', id: rule.id })}
-                  facts={joined(rule.sameRoom && 'same room', rule.adjacentRooms && 'adjacent rooms', rule.vehicle && 'vehicle', rule.hotel && 'hotel', rule.gapMinutes !== null && `${String(rule.gapMinutes)} min apart`)}
-                  aside={rowOf(workspace, 'rounds', rule.roundId)?.name ?? ''}
-                />
-              ))}
-            </ul>
+          </DossierBlock>
+          <DossierBlock title="Kept apart" lead="who must not meet, per round" add={<AddKeepApart round={roundForRules} />}>
+            <KeepApartList rules={apart} withRound={rounds.length > 1} />
             {apart.length === 0 ? <p className={classes.none}>{parties.length < 2 ? 'Rules need two parties.' : 'No two parties are kept apart.'}</p> : null}
-          </Block>
+          </DossierBlock>
         </div>
         <div className={classes.side}>
-          <Block title="Mediator's team" addWord="Person" readOnly={readOnly} onAdd={() => void add('teamMembers', { processId: process.id, familyName: 'New person' })}>
+          <DossierBlock title="Mediator's team" add={<AddButton word="Person" disabled={readOnly} onAdd={() => void add('teamMembers', { processId: process.id, familyName: 'New person' })} />}>
             <ul className={classes.list}>
               {team.map((member) => (
-                <Row key={member.id} record={{ table: 'teamMembers', id: member.id }} name={fullName(member)} facts={joined(member.role, member.organisation)} />
+                <DossierRow key={member.id} record={{ table: 'teamMembers', id: member.id }} name={fullName(member)} facts={joined(member.role, member.organisation)} />
               ))}
             </ul>
             {team.length === 0 ? <p className={classes.none}>The envoy and those who chair, host and help. Chairs of sessions come from here.</p> : null}
-          </Block>
-          <Block title="Partners" addWord="Partner" readOnly={readOnly} onAdd={() => void addPartner()}>
+          </DossierBlock>
+          <DossierBlock title="Partners" add={<AddButton word="Partner" disabled={readOnly} onAdd={() => void addPartner()} />}>
             <ul className={classes.list}>
               {partners.map((partner) => (
-                <Row key={partner.id} record={{ table: 'partners', id: partner.id }} name={partner.name} facts={joined(partner.role, partner.kind)} />
+                <DossierRow key={partner.id} record={{ table: 'partners', id: partner.id }} name={partner.name} facts={joined(partner.role, partner.kind)} />
               ))}
             </ul>
             {partners.length === 0 ? <p className={classes.none}>States and organisations beside the mediator: guarantors, observers, operational support.</p> : null}
-          </Block>
-          <Block title="To do" addWord="Task" readOnly={readOnly} onAdd={() => void add('tasks', { processId: process.id, title: 'New task', roundId: chosenRound ?? rounds[0]?.id ?? null })}>
+          </DossierBlock>
+          <DossierBlock title="To do" add={<AddButton word="Task" disabled={readOnly} onAdd={() => void add('tasks', { processId: process.id, title: 'New task', roundId: chosenRound ?? rounds[0]?.id ?? null })} />}>
             <ul className={classes.list}>
               {[...tasks]
                 .sort((one, other) => Number(one.status !== 'open') - Number(other.status !== 'open') || (one.dueDate ?? '9').localeCompare(other.dueDate ?? '9'))
                 .map((task) => (
-                  <Row key={task.id} record={{ table: 'tasks', id: task.id }} name={task.title} facts={task.ownerId ? recordName(workspace, { table: 'teamMembers', id: task.ownerId }) : ''} aside={task.status !== 'open' ? task.status : task.dueDate ? `due ${shortDay(task.dueDate)}` : ''} />
+                  <DossierRow key={task.id} record={{ table: 'tasks', id: task.id }} name={task.title} facts={task.ownerId ? recordName(workspace, { table: 'teamMembers', id: task.ownerId }) : ''} aside={task.status !== 'open' ? task.status : task.dueDate ? `due ${shortDay(task.dueDate)}` : ''} />
                 ))}
             </ul>
             {tasks.length === 0 ? <p className={classes.none}>Preparation steps with a due date.</p> : null}
-          </Block>
+          </DossierBlock>
           <Button
             variant="default"
             onClick={() => {

@@ -1,14 +1,20 @@
 import { Button } from '@mantine/core'
 import { rowsOf } from '@shared/model/workspace'
+import { policyValue, profileOf } from '@shared/policy/policy-value'
 import { showRound, showScreen } from '../../state/view-state'
-import { DateOrTimeField, LongTextField, MultiSelectField, SelectField, TextField } from '../../ui/fields'
+import { DateOrTimeField, LongTextField, MultiSelectField, NumberField, SelectField, TextField } from '../../ui/fields'
 import { Section } from '../../ui/page'
+import { AddKeepApart } from './add-keep-apart'
+import { KeepApartList } from './keep-apart-list'
+import classes from './process.module.css'
 import { RemoveButton } from './remove-button'
 import { useRecordEdit } from './use-record-edit'
 
 export const RoundInspector = ({ id }: { id: string }) => {
   const { workspace, row, disabled, commit } = useRecordEdit('rounds', id)
   if (!row) return null
+  const share = policyValue(profileOf(workspace, row), 'women.share-percent')
+  const apart = rowsOf(workspace, 'keepApartRules').filter((rule) => rule.roundId === id)
   return (
     <>
       <Section title="Round">
@@ -16,6 +22,7 @@ export const RoundInspector = ({ id }: { id: string }) => {
         <DateOrTimeField label="First day" kind="date" nullable value={row.startDate} disabled={disabled} onCommit={commit('startDate')} />
         <DateOrTimeField label="Last day" kind="date" nullable value={row.endDate} disabled={disabled} onCommit={commit('endDate')} />
         <SelectField label="Status" value={row.status} choices={['planning', 'confirmed', 'under way', 'closed', 'cancelled']} disabled={disabled} onCommit={commit('status')} />
+        <TextField label="Plan name" hint="What the plan on the board is called beside its what-if copies" required value={row.planName} disabled={disabled} onCommit={commit('planName')} />
         <TextField label="Host country" value={row.hostCountry} disabled={disabled} onCommit={commit('hostCountry')} />
       </Section>
       <Section title="Who and where">
@@ -37,6 +44,12 @@ export const RoundInspector = ({ id }: { id: string }) => {
           disabled={disabled}
           onCommit={commit('profileId')}
         />
+      </Section>
+      <Section title="Women">
+        <NumberField label="Least share" hint={share === undefined ? 'percent of each delegation; the policy profile names none' : `percent of each delegation; empty takes the policy profile's ${String(share)}`} nullable min={0} max={100} value={row.womenSharePercent} disabled={disabled} onCommit={commit('womenSharePercent')} />
+      </Section>
+      <Section title="Kept apart" aside={<AddKeepApart round={row} />}>
+        {apart.length === 0 ? <p className={classes.quiet}>No two parties are kept apart in this round.</p> : <KeepApartList rules={apart} withRound={false} />}
       </Section>
       <Section title="Notes">
         <LongTextField label="Note" value={row.note} disabled={disabled} onCommit={commit('note')} />

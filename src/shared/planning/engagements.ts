@@ -60,13 +60,16 @@ export const bookingsWithin = function* (list: readonly Booking[], start: number
   }
 }
 
+const nobody: readonly RecordRef[] = []
+
 /** Who of a participant another sitting takes: a whole delegation, or persons by name. */
 const takenBy = (participant: Participant, there: Presence | undefined): readonly RecordRef[] => {
   if (participant.delegationId === null) return [participant.ref]
-  if (!there) return []
+  if (!there) return nobody
   if (participant.part === 'delegation' && there.delegateIds === null) return [participant.ref]
-  const named = there.delegateIds
-  return participant.delegates.filter(({ id }) => named === null || named.includes(id)).map(({ id }) => ({ table: 'delegates', id }))
+  const taken: RecordRef[] = []
+  for (const { id } of participant.delegates) if (there.delegateIds === null || there.delegateIds.includes(id)) taken.push({ table: 'delegates', id })
+  return taken
 }
 
 /** The window that engagements are asked for, in wall minutes of a zone, and what must be asked only once for it. */
@@ -87,10 +90,12 @@ const sittingsElsewhere = ({ plan, needs, zone, window, start, end }: Asked, par
   for (const booking of near) {
     if (booking.session.id === needs.session.id) continue
     const there = participant.delegationId === null ? undefined : booking.delegations.find((one) => one.delegationId === participant.delegationId)
-    for (const subject of takenBy(participant, there)) {
-      const cause = subject.table === 'delegations' ? 'delegation busy' : 'person busy'
-      const span = clipped({ ...sittingOnClock(booking, zone), cause, subject, sessionId: booking.session.id } as const, window)
-      if (span) found.push(span)
+    const taken = takenBy(participant, there)
+    const span = taken.length > 0 ? clipped(sittingOnClock(booking, zone), window) : null
+    if (!span) continue
+    const { from, to } = span
+    for (const subject of taken) {
+      found.push({ from, to, cause: subject.table === 'delegations' ? 'delegation busy' : 'person busy', subject, sessionId: booking.session.id })
     }
   }
   return found

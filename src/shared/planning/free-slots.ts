@@ -5,7 +5,7 @@ import type { FindingsEngine } from '../findings/findings-engine'
 import type { PlanIndex } from '../findings/plan-index'
 import { engagementsOf } from './engagements'
 import type { Span } from './minute-spans'
-import { gapsIn, overlaps } from './minute-spans'
+import { gapsIn, merged, overlaps } from './minute-spans'
 import type { SessionNeeds } from './session-people'
 import { needsOf, spareSeats } from './session-people'
 import { countOf, createVerdict } from './sitting-verdict'
@@ -81,38 +81,48 @@ const nearest = (one: Candidate, other: Candidate): number =>
 /** Before findings are known: everyone there and seats enough, then near. */
 const promising = (one: Candidate, other: Candidate): number => one.missing - other.missing || spareRank(one) - spareRank(other) || nearest(one, other)
 
-const candidatesOf = (plan: PlanIndex, needs: SessionNeeds, asked: SlotsAsked): readonly Candidate[] => {
-  const places = placesOf(plan, asked.roomIds)
-  const windows = windowsOf(asked.days)
+/** Counts who is not free in a stretch that begins at a wall minute of a zone; each start is counted once for all rooms. */
+const missingIn = (plan: PlanIndex, needs: SessionNeeds, zone: string, window: Span, minutes: number): ((from: number) => number) => {
+  const busy = engagementsOf(plan, needs, zone, window).map((own) => merged<Span>(own))
+  const counted = new Map<number, number>()
+  return (from) => {
+    let missing = counted.get(from)
+    if (missing === undefined) {
+      const span = { from, to: from + minutes }
+      missing = 0
+      for (const own of busy) if (own.some((one) => overlaps(one, span))) missing += 1
+      counted.set(from, missing)
+    }
+    return missing
+  }
+}
+
+const candidatesOf = (plan: PlanIndex, needs: SessionNeeds, { roomIds, days, minutes, gridMinutes }: SlotsAsked): readonly Candidate[] => {
+  const places = placesOf(plan, roomIds)
+  const windows = windowsOf(days)
   const present = presentOf(plan, needs, windows)
-  const grid = Math.max(1, Math.round(asked.gridMinutes))
+  const grid = Math.max(1, Math.round(gridMinutes))
   const found: Candidate[] = []
   for (const window of windows) {
     // A session that begins late may run on into the day after, where rooms and people must be free as well.
-    const reach: Span = { from: window.from, to: window.to + asked.minutes }
-    const engagements = new Map<string, readonly (readonly Span[])[]>()
+    const reach: Span = { from: window.from, to: window.to + minutes }
+    const counts = new Map<string, (from: number) => number>()
     const closedDays = outsideDates(needs, window)
     for (const place of places) {
       const { zone } = place.venue
-      let busy = engagements.get(zone)
-      if (!busy) engagements.set(zone, (busy = engagementsOf(plan, needs, zone, reach)))
+      const missing = counts.get(zone) ?? missingIn(plan, needs, zone, reach, minutes)
+      counts.set(zone, missing)
       const spare = spareSeats(needs, place.room) ?? Infinity
+      const otherRoom = present.roomId !== null && place.room.id !== present.roomId
       for (const free of gapsIn(roomTimes(plan, needs, place, reach), reach)) {
-        for (let from = Math.ceil(free.from / grid) * grid; from + asked.minutes <= free.to && from < window.to; from += grid) {
-          const span = { from, to: from + asked.minutes }
+        for (let from = Math.ceil(free.from / grid) * grid; from + minutes <= free.to && from < window.to; from += grid) {
           // A session belongs to the day on which it begins.
           if (closedDays.some((closed) => from >= closed.from && from < closed.to)) continue
           const instant = instantOfWallMinutes(from, zone)
-          if (instant === present.instant && place.room.id === present.roomId && needs.placement?.minutes === asked.minutes) continue
-          found.push({
-            ...span,
-            place,
-            spare,
-            missing: busy.reduce((sum, own) => sum + (own.some((one) => overlaps(one, span)) ? 1 : 0), 0),
-            daysOff: Math.abs(Math.floor(from / DAY) - present.day),
-            minutesOff: present.instant === null ? 0 : Math.abs(instant - present.instant),
-            otherRoom: present.roomId !== null && place.room.id !== present.roomId,
-          })
+          if (instant === present.instant && !otherRoom && needs.placement?.minutes === minutes) continue
+          const minutesOff = present.instant === null ? 0 : Math.abs(instant - present.instant)
+          const daysOff = Math.abs(Math.floor(from / DAY) - present.day)
+          found.push({ from, to: from + minutes, place, spare, missing: missing(from), daysOff, minutesOff, otherRoom })
         }
       }
     }
@@ -133,6 +143,8 @@ const best = (one: Judged, other: Judged): number =>
   Number(one.candidate.missing > 0) - Number(other.candidate.missing > 0) ||
   nearest(one.candidate, other.candidate)
 
+const isSound = ({ candidate, errors, warnings }: Judged): boolean => errors + warnings + candidate.missing === 0
+
 const collide = (one: Candidate, other: Candidate): boolean => one.place.room.id === other.place.room.id && overlaps(one, other)
 
 /**
@@ -149,21 +161,24 @@ export const freeSlots = (engine: FindingsEngine, asked: SlotsAsked): readonly F
   const verdict = createVerdict(engine, needs)
   const judged: Judged[] = []
   const looked = new Set<Candidate>()
+  let sound = 0
+  const enough = (looks: number): boolean => looked.size >= looks || sound >= limit
   const judge = (candidate: Candidate): void => {
     looked.add(candidate)
     const findings = verdict({ roomId: candidate.place.room.id, start: wallTimeAt(candidate.from), minutes: asked.minutes })
-    judged.push({ candidate, findings, errors: countOf(findings, 'error'), warnings: countOf(findings, 'warning') })
+    const one: Judged = { candidate, findings, errors: countOf(findings, 'error'), warnings: countOf(findings, 'warning') }
+    judged.push(one)
+    if (isSound(one)) sound += 1
   }
-  // First one look at each stretch of each room, until so many are wholly sound: those that follow are further away.
-  const sound = ({ candidate, errors, warnings }: Judged): boolean => errors + warnings + candidate.missing === 0
+  // One look at each stretch of each room, until enough are wholly sound: those that follow are further away.
   for (const candidate of candidates) {
-    if (looked.size >= looksFirst || judged.filter(sound).length >= limit) break
+    if (enough(looksFirst)) break
     if (!judged.some((one) => collide(one.candidate, candidate))) judge(candidate)
   }
   // Then a second look at stretches that the first found something against.
   for (const candidate of candidates) {
-    if (looked.size >= looksInAll || judged.filter(sound).length >= limit) break
-    if (!looked.has(candidate) && !judged.some((one) => one.errors + one.warnings === 0 && collide(one.candidate, candidate))) judge(candidate)
+    if (enough(looksInAll)) break
+    if (!looked.has(candidate) && !judged.some((one) => isSound(one) && collide(one.candidate, candidate))) judge(candidate)
   }
   const chosen: Judged[] = []
   for (const one of judged.sort(best)) {

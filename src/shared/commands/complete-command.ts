@@ -7,6 +7,9 @@ const newIdFields: Readonly<Record<string, readonly string[]>> = {
   'place-everywhere': ['idPrefix'],
   'assign-interpreter': ['assignmentId'],
   'accept-finding': ['acceptanceId'],
+  'issue-release': ['releaseId'],
+  'take-plan-copy': ['planCopyId'],
+  'switch-plan-copy': ['newCopyId'],
 }
 
 type Plain = Readonly<Record<string, unknown>>

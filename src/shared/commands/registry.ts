@@ -3,7 +3,9 @@ import { copyDay, movePlacements, placeEverywhere, shiftSessions } from './day-v
 import { assignInterpreter, unassignInterpreter } from './interpreter-commands'
 import { mergeSessions } from './merge-sessions'
 import { movePlacement, placeSession, resizePlacement, unplaceSession } from './placement-commands'
+import { restorePlanCopy, switchPlanCopy, takePlanCopy } from './plan-copy-commands'
 import { createRecord, removeRecord, updateRecord } from './record-commands'
+import { issueRelease, rollBackToRelease } from './release-commands'
 import { acceptFinding, overrideBudgetLine, setRuleSeverity } from './round-commands'
 import { duplicateSession, splitSession } from './session-verbs'
 
@@ -28,6 +30,11 @@ export const commandDefinitions = {
   'accept-finding': acceptFinding,
   'set-rule-severity': setRuleSeverity,
   'override-budget-line': overrideBudgetLine,
+  'issue-release': issueRelease,
+  'roll-back-to-release': rollBackToRelease,
+  'take-plan-copy': takePlanCopy,
+  'restore-plan-copy': restorePlanCopy,
+  'switch-plan-copy': switchPlanCopy,
 } as const
 
 export const singleCommand = z.discriminatedUnion('type', [
@@ -50,6 +57,11 @@ export const singleCommand = z.discriminatedUnion('type', [
   acceptFinding.input,
   setRuleSeverity.input,
   overrideBudgetLine.input,
+  issueRelease.input,
+  rollBackToRelease.input,
+  takePlanCopy.input,
+  restorePlanCopy.input,
+  switchPlanCopy.input,
 ])
 
 /** Several commands as one undo step with a label of its own; all or nothing. */

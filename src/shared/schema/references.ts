@@ -162,22 +162,31 @@ export const idsNamed = (row: object, reference: Reference): readonly string[] =
   return found
 }
 
-const strip = (value: unknown, steps: readonly string[], at: number, id: string, dropItem: boolean): unknown => {
+/** What stands in the place of a named id; null takes the mention away. */
+export type TurnId = (id: string) => string | null
+
+const turned = (value: unknown, steps: readonly string[], at: number, turn: TurnId, dropItem: boolean): unknown => {
   const step = steps[at]
-  if (step === undefined) return value === id ? null : value
+  if (step === undefined) return typeof value === 'string' ? turn(value) : value
   if (step === '[]') {
     if (!Array.isArray(value)) return value
     const isLast = at === steps.length - 1
-    if (isLast) return value.includes(id) ? value.filter((item) => item !== id) : value
-    const kept = value
-      .map((item: unknown) => (dropItem && isPlain(item) && item[steps[at + 1] ?? ''] === id ? undefined : strip(item, steps, at + 1, id, dropItem)))
-      .filter((item) => item !== undefined)
-    return kept
+    if (isLast) return value.map((item: unknown) => (typeof item === 'string' ? turn(item) : item)).filter((item) => item !== null)
+    const field = steps[at + 1] ?? ''
+    const goes = (item: unknown): boolean => dropItem && isPlain(item) && typeof item[field] === 'string' && turn(item[field]) === null
+    return value.flatMap((item: unknown) => (goes(item) ? [] : [turned(item, steps, at + 1, turn, dropItem)]))
   }
   if (!isPlain(value)) return value
-  return { ...value, [step]: strip(value[step], steps, at + 1, id, dropItem) }
+  return { ...value, [step]: turned(value[step], steps, at + 1, turn, dropItem) }
 }
+
+/**
+ * The row with other ids in the place of those it names through one reference. An id turned into null is no longer
+ * mentioned: the field becomes null, the list loses the entry, or (`drop-item`) the entry that holds the field goes.
+ */
+export const withMentions = <R extends object>(row: R, reference: Reference, turn: TurnId): R =>
+  turned(row, stepsOf(reference.path), 0, turn, reference.onRemove === 'drop-item') as R
 
 /** The row without its mention of `id` through one reference (of kind `clear` or `drop-item`). */
 export const withoutMention = <R extends object>(row: R, reference: Reference, id: string): R =>
-  strip(row, stepsOf(reference.path), 0, id, reference.onRemove === 'drop-item') as R
+  withMentions(row, reference, (named) => (named === id ? null : named))

@@ -17,12 +17,13 @@ export const mainPlanName = 'Main plan'
 export const whatIfsOf = (workspace: Workspace, roundId: string): readonly PlanCopy[] =>
   rowsOf(workspace, 'planCopies').filter((copy) => copy.roundId === roundId && copy.kind === 'what-if')
 
-/** Freezes the schedule under a name. */
-export const issueRelease = async (round: TalksRound, name: string, note: string): Promise<boolean> => {
-  const answer = await reported(execute({ type: 'issue-release', releaseId: newId(), roundId: round.id, name, note }))
-  if (!answer.ok) return false
+/** Freezes the schedule under a name; answers the release's id, or null when it was refused. */
+export const issueRelease = async (round: TalksRound, name: string, note: string): Promise<string | null> => {
+  const releaseId = newId()
+  const answer = await reported(execute({ type: 'issue-release', releaseId, roundId: round.id, name, note }))
+  if (!answer.ok) return null
   showDone(`${name} is issued. The draft goes on; Ctrl+Z takes the release back.`)
-  return true
+  return releaseId
 }
 
 /** Puts the schedule of a release back on the board, as one step. */

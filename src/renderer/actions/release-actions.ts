@@ -1,3 +1,4 @@
+import type { CommandInput } from '@shared/commands/registry'
 import type { Outcome } from '@shared/model/outcome'
 import type { PlanCopy, TalksRound, Workspace } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
@@ -9,6 +10,8 @@ import { reported, showDone } from '../ui/notice'
 import type { Action } from './action'
 import { executeTogether } from './record-edits'
 import { askAboutRound, roundNow, roundWritable } from './round-actions'
+
+type Step = Extract<CommandInput, { type: 'batch' }>['commands'][number]
 
 /** What a plan on the board is called that is no what-if. */
 export const mainPlanName = 'Main plan'
@@ -66,17 +69,16 @@ export const keepWhatIf = async (round: TalksRound, copy: PlanCopy | null, dropO
   const workspace = useWorkspaceState.getState().open?.workspace
   if (!workspace) return false
   const name = copy?.name ?? round.planName
-  const left = whatIfsOf(workspace, round.id).filter((one) => one.id !== copy?.id).map(({ id, name: called }) => ({ id: id as string, name: called }))
   const newCopyId = newId()
-  const others = copy ? [...left, { id: newCopyId, name: round.planName }] : left
-  const answer = await executeTogether(`Keep what-if ${name}`, [
-    ...(copy ? [{ type: 'switch-plan-copy' as const, planCopyId: copy.id, newCopyId }] : []),
-    ...others.flatMap((other) => {
-      if (dropOthers) return [{ type: 'remove' as const, table: 'planCopies' as const, id: other.id }]
-      return other.name === mainPlanName ? [{ type: 'update' as const, table: 'planCopies' as const, id: other.id, fields: { name: `${mainPlanName} before ${name}` } }] : []
-    }),
-    { type: 'update', table: 'rounds', id: round.id, fields: { planName: mainPlanName } },
-  ])
+  const beside = whatIfsOf(workspace, round.id).filter((one) => one.id !== copy?.id).map((one) => ({ id: one.id as string, name: one.name }))
+  const others = copy ? [...beside, { id: newCopyId, name: round.planName }] : beside
+  const settled = others.flatMap((other): Step[] => {
+    if (dropOthers) return [{ type: 'remove', table: 'planCopies', id: other.id }]
+    return other.name === mainPlanName ? [{ type: 'update', table: 'planCopies', id: other.id, fields: { name: `${mainPlanName} before ${name}` } }] : []
+  })
+  const switched: readonly Step[] = copy ? [{ type: 'switch-plan-copy', planCopyId: copy.id, newCopyId }] : []
+  const named: Step = { type: 'update', table: 'rounds', id: round.id, fields: { planName: mainPlanName } }
+  const answer = await reported(execute({ type: 'batch', label: `Keep what-if ${name}`, commands: [...switched, ...settled, named] }))
   if (answer.ok) showDone(`${name} is the plan now.`)
   return answer.ok
 }

@@ -1,11 +1,9 @@
 import type { Delegate, Delegation, Placement, Session, Workspace } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
 import { delegatesPresent, delegationsAt, peopleOf } from '../languages/participants'
+import { isJoint } from '../planning/joint-formats'
 import type { SessionEntry } from './delegation-schedule'
 import { agreedName, nameIn, paperName } from './paper-names'
-
-/** Formats in which delegations sit at one table and know of each other; elsewhere a paper never says who else is there. */
-const jointFormats: ReadonlySet<Session['format']> = new Set(['plenary', 'bilateral', 'working group', 'contact group', 'ceremony', 'press'])
 
 /** Sessions no paper may show. */
 const isHidden = (session: Session): boolean => session.confidential || session.format === 'back-channel' || session.status === 'cancelled'
@@ -39,7 +37,7 @@ const sittingsOf = (workspace: Workspace, delegation: Delegation): readonly Sitt
 }
 
 const othersAt = (workspace: Workspace, { session, placements }: Sitting, delegation: Delegation, language: string): readonly string[] => {
-  if (!jointFormats.has(session.format)) return []
+  if (!isJoint(session.format)) return []
   const names = placements.flatMap((placement) =>
     delegationsAt(session, placement).flatMap((presence) => {
       const other = presence.delegationId === delegation.id ? undefined : rowOf(workspace, 'delegations', presence.delegationId)

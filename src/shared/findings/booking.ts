@@ -3,6 +3,7 @@ import type { BoothAssignment, Placement, Room, Session, TalksRound, Venue } fro
 import type { People, Presence } from '../languages/participants'
 import { delegationsAt, teamAt } from '../languages/participants'
 import type { Clash, Sitting } from './facts'
+import { isPauseFormat } from './formats'
 
 /** One sitting with all that rules ask of it: which session, where, when on the world's clock, and who sits there. */
 export interface Booking {
@@ -90,4 +91,4 @@ export const clashOf = (one: Booking, other: Booking): Clash => ({
 })
 
 /** Meals and breaks: being late for one is a nuisance, not a failure. */
-export const isPause = ({ session }: Booking): boolean => session.format === 'meal' || session.format === 'break'
+export const isPause = ({ session }: Booking): boolean => isPauseFormat(session.format)

@@ -3,6 +3,7 @@ import type { KeepApartRule, TalksRound, Workspace } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
 import type { FigureUsed } from './figure'
 import { figureUsed } from './figure'
+import type { Surroundings } from './room-relations'
 import type { People } from '../languages/participants'
 
 /** One keep-apart rule made ready: the gap that holds, and the delegations of either side. */
@@ -23,9 +24,15 @@ export interface ApartContext {
   readonly widestGap: number
   /** Every delegation that a rule concerns. */
   readonly concerned: ReadonlySet<string>
+  /** What around a room some rule looks at. */
+  readonly around: Surroundings
 }
 
-const nothingApart: ApartContext = { rules: [], widestGap: 0, concerned: new Set() }
+const nothingApart: ApartContext = { rules: [], widestGap: 0, concerned: new Set(), around: { entrances: false, zones: false } }
+
+/** Whether a part of the rule that is about rooms is switched on; hotels, vehicles and arrivals are other rules' matter. */
+const looksAtRooms = ({ sameRoom, adjacentRooms, sharedEntrance, zone, dining }: KeepApartRule): boolean =>
+  sameRoom || adjacentRooms || sharedEntrance || zone || dining
 
 /** Reads a round's keep-apart rules with the figures they go by. */
 export const apartContext = (workspace: Workspace, round: TalksRound): ApartContext => {
@@ -38,7 +45,7 @@ export const apartContext = (workspace: Workspace, round: TalksRound): ApartCont
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((rule): readonly ApartRule[] => {
       const gapMinutes = rule.gapMinutes ?? figure?.value
-      if (gapMinutes === undefined || !(rule.sameRoom || rule.adjacentRooms)) return []
+      if (gapMinutes === undefined || !looksAtRooms(rule)) return []
       const person = rowOf(workspace, 'delegates', rule.otherDelegateId)
       const other = rule.otherPartyId !== null ? delegationsOf(rule.otherPartyId) : new Set<string>(person ? [person.delegationId] : [])
       return [{ rule, gapMinutes, figure: rule.gapMinutes === null ? (figure ?? null) : null, one: delegationsOf(rule.partyId), other }]
@@ -47,6 +54,7 @@ export const apartContext = (workspace: Workspace, round: TalksRound): ApartCont
     rules,
     widestGap: Math.max(0, ...rules.map((rule) => rule.gapMinutes)),
     concerned: new Set(rules.flatMap(({ one, other }) => [...one, ...other])),
+    around: { entrances: rules.some(({ rule }) => rule.sharedEntrance), zones: rules.some(({ rule }) => rule.zone) },
   }
 }
 

@@ -3,7 +3,6 @@ import type { People } from '../languages/participants'
 import { peopleOf } from '../languages/participants'
 import type { BoothAssignment, Placement, Session, TalksRound, Workspace } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
-import { roomsAround } from './adjacency'
 import type { Booking, SessionEntry } from './booking'
 import { entryOf, inOrder } from './booking'
 import type { Overlap } from './booking-lists'
@@ -14,6 +13,7 @@ import { touchedSessions } from './touched-sessions'
 import type { ApartContext } from './keep-apart'
 import { isConcerned } from './keep-apart'
 import { RoundContexts } from './round-contexts'
+import { roomsAround } from './room-relations'
 import { join, rejoin } from './rows-of-sessions'
 import type { UnitKind } from './rule'
 import type { DelegationDay, DirtyUnits, GatheredUnits } from './units'
@@ -23,7 +23,6 @@ import { dayOf, dayUnit, daysOf, noUnits, partsOfDay } from './units'
 export type ResourceKind = 'room' | 'delegation' | 'interpreter' | 'teamMember'
 
 const noBookings: readonly Booking[] = []
-const noRooms: readonly string[] = []
 const noPlacements: readonly Placement[] = []
 const noAssignments: readonly BoothAssignment[] = []
 
@@ -149,10 +148,10 @@ export class PlanIndex {
     return this.rounds.apart(round)
   }
 
-  /** Sittings of the same round in the same room or one next to it, overlapping or less than `gap` minutes away; without itself. */
-  near(booking: Booking, gap: number): readonly Booking[] {
+  /** Sittings of the same round in the same room or those around it, overlapping or less than the widest gap away; without itself. */
+  near(booking: Booking, { widestGap: gap, around }: Pick<ApartContext, 'widestGap' | 'around'>): readonly Booking[] {
     const found: Booking[] = []
-    for (const roomId of roomsAround(this.workspace).get(booking.room.id) ?? noRooms) {
+    for (const roomId of roomsAround(this.workspace, booking.room, around)) {
       const list = this.lists.room.get(roomId) ?? noBookings
       for (let at = firstAfter(list, booking.start - gap - this.longest); at < list.length; at += 1) {
         const other = list[at]
@@ -211,7 +210,7 @@ export class PlanIndex {
     const { reach } = this.rounds
     for (const each of entry?.bookings ?? noBookings) {
       const context = this.apartIn(each)
-      if (isConcerned(each, context)) for (const other of this.near(each, context.widestGap)) dirty.nearness.add(other.session.id)
+      if (isConcerned(each, context)) for (const other of this.near(each, context)) dirty.nearness.add(other.session.id)
       for (const date of daysOf(each)) for (const { delegationId } of each.delegations) dirty.day.add(dayUnit(delegationId, date))
       eachPlace(each, (kind, id, booking) => {
         const list = this.lists[kind].get(id) ?? noBookings

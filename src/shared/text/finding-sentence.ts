@@ -9,12 +9,16 @@ import { clashSentences } from './sentences/clash-sentences'
 import { peopleSentences } from './sentences/people-sentences'
 import type { SentenceOf, SentencesOf } from './sentences/phrases'
 import { placeSentences } from './sentences/place-sentences'
+import { timingSentences } from './sentences/timing-sentences'
+import { roundSentences } from './sentences/round-sentences'
 
 const sentences: SentencesOf<RuleId> = {
   ...clashSentences,
   ...placeSentences,
+  ...timingSentences,
   ...peopleSentences,
   ...apartSentences,
+  ...roundSentences,
 }
 
 /** A finding in one English sentence: who, what, when and why. Screens, papers and the command line all use it. */

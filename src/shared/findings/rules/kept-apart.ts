@@ -6,7 +6,13 @@ import type { FigureUsed } from '../figure'
 import type { ApartRule, Side } from '../keep-apart'
 import { isConcerned, sideAt } from '../keep-apart'
 import type { PlanIndex } from '../plan-index'
+import type { RoomRelation } from '../room-relations'
+import { relationOf } from '../room-relations'
 import type { Report, Rule } from '../rule'
+
+/** Where two sittings come close, the closest first: the part of the keep-apart rule that they break. */
+const places = ['same room', 'adjacent rooms', 'dining', 'shared entrance', 'zone'] as const
+export type ApartPlace = (typeof places)[number]
 
 export interface KeptApartFacts {
   readonly rule: 'kept-apart'
@@ -19,7 +25,9 @@ export interface KeptApartFacts {
   readonly second: Sitting
   /** Who sits in the first: the rule's party, or the other side. */
   readonly firstIs: 'party' | 'other'
-  readonly where: 'same room' | 'adjacent rooms'
+  readonly where: ApartPlace
+  /** The entrance or the zone that the rooms share, where that is what brings them close; null otherwise. */
+  readonly shared: string | null
   /** Minutes from the end of the first to the start of the second; null when they overlap. */
   readonly gapMinutes: number | null
   readonly requiredMinutes: number
@@ -32,31 +40,46 @@ interface Meeting {
   readonly first: Booking
   readonly second: Booking
   readonly firstIs: 'party' | 'other'
-  readonly sameRoom: boolean
+  readonly where: ApartPlace
+  readonly shared: string | null
   /** Negative when they overlap. */
   readonly gap: number
 }
 
 const isOneSided = (side: Side): boolean => side === 'one' || side === 'other'
 
+const isDining = ({ room, session }: Booking): boolean => room.kind === 'dining' || session.format === 'meal'
+
+/** The first part of a rule that is switched on and that two rooms break; null when there is none. */
+const placeOf = ({ rule }: ApartRule, { same, adjacent, entrance, zone }: RoomRelation, one: Booking, other: Booking): ApartPlace | null => {
+  if (same && rule.sameRoom) return 'same room'
+  if (adjacent && rule.adjacentRooms) return 'adjacent rooms'
+  if ((same || adjacent) && rule.dining && isDining(one) && isDining(other)) return 'dining'
+  if (entrance !== null && rule.sharedEntrance) return 'shared entrance'
+  return zone !== null && rule.zone ? 'zone' : null
+}
+
 /** How two sittings break a rule, or null. A sitting where both sides are together is their agreed meeting and never does. */
 const meetingOf = (plan: PlanIndex, apart: ApartRule, one: Booking, other: Booking): Meeting | null => {
   const [first, second] = inOrder(one, other) < 0 ? [one, other] : [other, one]
-  const sameRoom = first.room.id === second.room.id
   const gap = Math.max(first.start, second.start) - Math.min(first.end, second.end)
   if (gap >= apart.gapMinutes) return null
-  if (!(sameRoom ? apart.rule.sameRoom : apart.rule.adjacentRooms)) return null
+  const relation = relationOf(plan.workspace, first.room, second.room)
+  const where = placeOf(apart, relation, first, second)
+  if (where === null) return null
   const inFirst = sideAt(plan.people, first, apart)
   const inSecond = sideAt(plan.people, second, apart)
   const opposite = (inFirst === 'one' && inSecond === 'other') || (inFirst === 'other' && inSecond === 'one')
-  return opposite ? { apart, first, second, firstIs: inFirst === 'one' ? 'party' : 'other', sameRoom, gap } : null
+  if (!opposite) return null
+  const shared = where === 'shared entrance' ? relation.entrance : where === 'zone' ? relation.zone : null
+  return { apart, first, second, firstIs: inFirst === 'one' ? 'party' : 'other', where, shared, gap }
 }
 
-/** The one to name when two sessions meet more than once: the same room before the next, then the closest, then the first. */
+/** The one to name when two sessions meet more than once: the closest place, then the closest time, then the first. */
 const graver = (one: Meeting, other: Meeting): number =>
-  Number(other.sameRoom) - Number(one.sameRoom) || one.gap - other.gap || inOrder(one.first, other.first) || inOrder(one.second, other.second)
+  places.indexOf(one.where) - places.indexOf(other.where) || one.gap - other.gap || inOrder(one.first, other.first) || inOrder(one.second, other.second)
 
-const reportOf = ({ apart, first, second, firstIs, sameRoom, gap }: Meeting): Report<KeptApartFacts> => {
+const reportOf = ({ apart, first, second, firstIs, where, shared, gap }: Meeting): Report<KeptApartFacts> => {
   const { rule, gapMinutes, figure } = apart
   const sessions = [first.session.id, second.session.id].sort()
   return {
@@ -81,7 +104,8 @@ const reportOf = ({ apart, first, second, firstIs, sameRoom, gap }: Meeting): Re
       first: sittingOf(first),
       second: sittingOf(second),
       firstIs,
-      where: sameRoom ? 'same room' : 'adjacent rooms',
+      where,
+      shared,
       gapMinutes: gap < 0 ? null : gap,
       requiredMinutes: gapMinutes,
       figure,
@@ -95,7 +119,7 @@ export const keptApart: Rule<KeptApartFacts> = {
   severity: 'error',
   source: "The round's keep-apart rules as agreed with the parties",
   looksAt:
-    'Two sittings, one with each side, in the same room or in rooms next to each other, at the same time or with less than the required minutes between. A sitting in which both are together is their agreed meeting.',
+    'Two sittings, one with each side, at the same time or with less than the required minutes between, in the same room, in rooms next to each other, at meals or in dining rooms that are the same or adjacent, in rooms with a common entrance or in one zone: the parts that the keep-apart rule has switched on. A sitting in which both are together is their agreed meeting.',
   unit: 'nearness',
   check: (plan, unit) => {
     let worst: Map<string, Meeting> | null = null
@@ -104,7 +128,7 @@ export const keptApart: Rule<KeptApartFacts> = {
       if (!isConcerned(booking, context)) continue
       const rules = context.rules.filter((apart) => isOneSided(sideAt(plan.people, booking, apart)))
       if (rules.length === 0) continue
-      for (const other of plan.near(booking, context.widestGap)) {
+      for (const other of plan.near(booking, context)) {
         // Each pair belongs to the one with the smaller id, so that it is reported once.
         const sameSession = other.session.id === unit
         if (sameSession ? other.placement.id < booking.placement.id : other.session.id < unit) continue

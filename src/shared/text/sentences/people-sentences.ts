@@ -1,10 +1,14 @@
+import { dateOf, timeOf } from '../../model/time'
 import { languageName } from '../amounts'
-import { count } from '../lists'
+import { shortDay } from '../dates'
+import { count, list } from '../lists'
 import type { SentencesOf } from './phrases'
-import { nameOf, peopleText, when } from './phrases'
+import { nameOf, peopleText, sessionName, when } from './phrases'
 
 /** Who is at a session, and whether it can be held with them. */
-export const peopleSentences: SentencesOf<'language-not-covered' | 'nobody-may-speak'> = {
+export const peopleSentences: SentencesOf<
+  'language-not-covered' | 'nobody-may-speak' | 'outside-stay' | 'speaking-right-missing' | 'no-participants' | 'no-chair'
+> = {
   'language-not-covered': (workspace, facts) => {
     const where = facts.sitting ? ` on ${when(facts.sitting)}` : ''
     const team = facts.teamSize === 0 ? 'no interpreter is assigned' : `none of its ${count(facts.teamSize, 'interpreter', 'interpreters')} does`
@@ -14,4 +18,27 @@ export const peopleSentences: SentencesOf<'language-not-covered' | 'nobody-may-s
 
   'nobody-may-speak': (workspace, facts) =>
     `None of the ${count(facts.delegates, 'delegate', 'delegates')} of ${nameOf(workspace, 'delegations', facts.delegationId)} has the speaking right, and it is expected at ${count(facts.sessions, 'negotiating session', 'negotiating sessions')}.`,
+
+  'outside-stay': (workspace, { sitting, delegationId, people, expected, cause, time }) => {
+    const names = list(people.map(({ table, id }) => nameOf(workspace, table, id)), 4)
+    const group = delegationId === null ? '' : ` (${nameOf(workspace, 'delegations', delegationId)})`
+    const who = delegationId !== null && people.length === expected && expected > 1 ? `Everyone expected of ${nameOf(workspace, 'delegations', delegationId)}` : `${names}${group}`
+    const one = people.length === 1 || who.startsWith('Everyone')
+    const moment = `${dateOf(time) === dateOf(sitting.start) ? '' : `${shortDay(dateOf(time))} `}${timeOf(time)}`
+    const journey = cause === 'left' ? `${one ? 'leaves' : 'leave'} at ${moment}` : `${one ? 'arrives' : 'arrive'} only at ${moment}`
+    return `${who} ${one ? 'is' : 'are'} expected at ${sessionName(workspace, sitting)} on ${when(sitting)} but ${journey}.`
+  },
+
+  'speaking-right-missing': (workspace, { sessionId, sitting, delegationId, people, speakers }) => {
+    const at = `${nameOf(workspace, 'sessions', sessionId)}${sitting ? ` on ${when(sitting)}` : ''}`
+    const named = people.length === 0 ? 'all those named have withdrawn' : `${list(people.map(({ table, id }) => nameOf(workspace, table, id)), 4)} ${people.length === 1 ? 'has' : 'have'} no speaking right`
+    const floor = list(speakers.map(({ table, id }) => nameOf(workspace, table, id)), 3)
+    return `Nobody may speak for ${nameOf(workspace, 'delegations', delegationId)} at ${at}: ${named}. The floor is with ${floor}.`
+  },
+
+  'no-participants': (workspace, { sessionId, sitting }) =>
+    `Nobody is expected at ${nameOf(workspace, 'sessions', sessionId)}${sitting ? ` on ${when(sitting)}` : ''}: no delegation, team, expert or guest.`,
+
+  'no-chair': (workspace, { sessionId, sitting, format }) =>
+    `${nameOf(workspace, 'sessions', sessionId)}${sitting ? ` on ${when(sitting)}` : ''}, a ${format}, has no chair.`,
 }

@@ -1,0 +1,139 @@
+import type { RecordRef } from '../../model/workspace'
+import { delegatesPresent } from '../../languages/participants'
+import type { Booking } from '../booking'
+import { sittingOf } from '../booking'
+import type { Sitting } from '../facts'
+import type { FigureUsed } from '../figure'
+import type { PlanIndex } from '../plan-index'
+import type { Report, Rule } from '../rule'
+import type { Walk } from '../timing'
+import { walkBetween } from '../timing'
+
+export interface WalkTooShortFacts {
+  readonly rule: 'walk-too-short'
+  /** Who has to go: a whole delegation, or some of its delegates, the chair, interpreters. */
+  readonly people: readonly RecordRef[]
+  readonly first: Sitting
+  readonly second: Sitting
+  readonly gapMinutes: number
+  readonly requiredMinutes: number
+  readonly over: Walk['over']
+  /** Along the floor plan, where both rooms lie on a measured one. */
+  readonly metres: number | null
+  readonly figures: readonly FigureUsed[]
+}
+
+/** A way between two sittings that takes longer than there is time. */
+interface Hurry {
+  readonly from: Booking
+  readonly to: Booking
+  readonly walk: Walk
+  readonly people: RecordRef[]
+}
+
+const nothing: readonly never[] = []
+/** People leave a break when they like. */
+const isBreak = ({ session }: Booking): boolean => session.format === 'break'
+
+const walkOf = (plan: PlanIndex, from: Booking, to: Booking): Walk => walkBetween(plan.rounds.timing(to.round), from, to)
+const isShort = (plan: PlanIndex, from: Booking, to: Booking): boolean => walkOf(plan, from, to).minutes > to.start - from.end
+
+/** The rooms in which a session sits at the time of one of its sittings. */
+const alternatives = (plan: PlanIndex, booking: Booking): readonly Booking[] =>
+  plan.entry(booking.session.id)?.bookings.filter((other) => other.start < booking.end && other.end > booking.start) ?? [booking]
+
+/** Someone expected in several rooms of a session at once may be in any of them: the way is too long only if each is. */
+const isShortFor = (plan: PlanIndex, from: Booking, to: Booking, isThere: (booking: Booking) => boolean): boolean =>
+  alternatives(plan, from).every(
+    (one) => !isThere(one) || alternatives(plan, to).every((other) => !isThere(other) || isShort(plan, one, other)),
+  )
+
+/** Earlier sittings of somebody from which they may come, the one that ends last first; null when none of them is too far. */
+const comingFrom = (plan: PlanIndex, earlier: readonly Booking[], to: Booking): readonly Booking[] | null => {
+  const from = earlier.filter((other) => other.end <= to.start && other.session.id !== to.session.id && !isBreak(other))
+  return from.some((other) => isShort(plan, other, to)) ? from.sort((one, other) => other.end - one.end) : null
+}
+
+export const walkTooShort: Rule<WalkTooShortFacts> = {
+  id: 'walk-too-short',
+  title: 'There is too little time to get from one room to the next',
+  severity: 'warning',
+  source: "The floor plans of the venues and the walking times of the round's policy profile",
+  looksAt:
+    'Delegations and delegates, chairs and interpreters who go from one room to another: to another venue, to another floor, or along a measured floor plan. Breaks are left out; being late for or after a meal is a note.',
+  unit: 'turnaround',
+  check: (plan, unit) => {
+    let found: Map<string, Hurry> | null = null
+    const note = (from: Booking, to: Booking, people: readonly RecordRef[]): void => {
+      found ??= new Map<string, Hurry>()
+      const known = found.get(from.session.id)
+      if (!known) found.set(from.session.id, { from, to, walk: walkOf(plan, from, to), people: [...people] })
+      else for (const person of people) if (!known.people.some(({ table, id }) => table === person.table && id === person.id)) known.people.push(person)
+    }
+    for (const to of plan.entry(unit)?.bookings ?? nothing) {
+      if (isBreak(to)) continue
+      const since = to.start - plan.rounds.reach
+      for (const presence of to.delegations) lookAtDelegation(plan, to, presence.delegationId, since, note)
+      for (const id of to.interpreterIds) lookAtOne(plan, to, { table: 'interpreters', id }, since, note)
+      for (const id of to.teamIds) lookAtOne(plan, to, { table: 'teamMembers', id }, since, note)
+    }
+    return found ? [...(found as Map<string, Hurry>).values()].map(reportOf) : nothing
+  },
+}
+
+type Note = (from: Booking, to: Booking, people: readonly RecordRef[]) => void
+
+/** An interpreter or the chair: the last sitting before this one is where they come from. */
+const lookAtOne = (plan: PlanIndex, to: Booking, person: { readonly table: 'interpreters' | 'teamMembers'; readonly id: string }, since: number, note: Note): void => {
+  const { table, id } = person
+  const from = comingFrom(plan, plan.before(table === 'interpreters' ? 'interpreter' : 'teamMember', id, to, since), to)?.[0]
+  if (!from) return
+  // Others of the team may skip a session; the one in the chair may not.
+  if (table === 'teamMembers' && from.session.chairId !== id && to.session.chairId !== id) return
+  const isThere = (booking: Booking): boolean => (table === 'interpreters' ? booking.interpreterIds : booking.teamIds).includes(id)
+  if (isShortFor(plan, from, to, isThere)) note(from, to, [person])
+}
+
+/** A delegation: each of its people comes from the last sitting that expected them. */
+const lookAtDelegation = (plan: PlanIndex, to: Booking, delegationId: string, since: number, note: Note): void => {
+  const earlier = comingFrom(plan, plan.before('delegation', delegationId, to, since), to)
+  if (!earlier) return
+  const expectedAt = (booking: Booking): readonly string[] =>
+    booking.delegations.filter((presence) => presence.delegationId === delegationId).flatMap((presence) => delegatesPresent(plan.people, presence).map(({ id }) => id))
+  const all = plan.people.delegatesOf(delegationId)
+  let left = expectedAt(to)
+  for (const from of earlier) {
+    const coming = expectedAt(from)
+    const people = left.filter((id) => coming.includes(id))
+    left = left.filter((id) => !coming.includes(id))
+    if (people.length === 0) continue
+    const isThere = (booking: Booking): boolean => expectedAt(booking).some((id) => people.includes(id))
+    if (!isShortFor(plan, from, to, isThere)) continue
+    note(from, to, people.length === all.length ? [{ table: 'delegations', id: delegationId }] : people.map((id): RecordRef => ({ table: 'delegates', id })))
+  }
+}
+
+const reportOf = ({ from, to, walk, people }: Hurry): Report<WalkTooShortFacts> => ({
+  roundId: to.round.id,
+  key: `${from.session.id}:${to.session.id}`,
+  at: from.end,
+  subjects: [
+    { table: 'placements', id: to.placement.id },
+    { table: 'placements', id: from.placement.id },
+    { table: 'sessions', id: to.session.id },
+    { table: 'sessions', id: from.session.id },
+    ...people,
+  ],
+  facts: {
+    rule: 'walk-too-short',
+    people,
+    first: sittingOf(from),
+    second: sittingOf(to),
+    gapMinutes: to.start - from.end,
+    requiredMinutes: walk.minutes,
+    over: walk.over,
+    metres: walk.metres,
+    figures: walk.figures,
+  },
+  ...(from.session.format === 'meal' || to.session.format === 'meal' ? { severity: 'note' as const } : {}),
+})

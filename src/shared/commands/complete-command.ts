@@ -10,6 +10,7 @@ const newIdFields: Readonly<Record<string, readonly string[]>> = {
   'issue-release': ['releaseId'],
   'take-plan-copy': ['planCopyId'],
   'switch-plan-copy': ['newCopyId'],
+  'clone-round': ['newRoundId'],
 }
 
 type Plain = Readonly<Record<string, unknown>>

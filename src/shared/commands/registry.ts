@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cloneRound } from './clone-round'
 import { copyDay, movePlacements, placeEverywhere, shiftSessions } from './day-verbs'
 import { assignInterpreter, unassignInterpreter } from './interpreter-commands'
 import { mergeSessions } from './merge-sessions'
@@ -7,6 +8,7 @@ import { restorePlanCopy, switchPlanCopy, takePlanCopy } from './plan-copy-comma
 import { createRecord, removeRecord, updateRecord } from './record-commands'
 import { issueRelease, rollBackToRelease } from './release-commands'
 import { acceptFinding, overrideBudgetLine, setRuleSeverity } from './round-commands'
+import { changeRoundVenue, shiftRound } from './round-verbs'
 import { duplicateSession, splitSession } from './session-verbs'
 
 /** The table of contents of all a user can change. A batch, below, is several of these as one undo step. */
@@ -35,6 +37,9 @@ export const commandDefinitions = {
   'take-plan-copy': takePlanCopy,
   'restore-plan-copy': restorePlanCopy,
   'switch-plan-copy': switchPlanCopy,
+  'clone-round': cloneRound,
+  'shift-round': shiftRound,
+  'change-round-venue': changeRoundVenue,
 } as const
 
 export const singleCommand = z.discriminatedUnion('type', [
@@ -62,6 +67,9 @@ export const singleCommand = z.discriminatedUnion('type', [
   takePlanCopy.input,
   restorePlanCopy.input,
   switchPlanCopy.input,
+  cloneRound.input,
+  shiftRound.input,
+  changeRoundVenue.input,
 ])
 
 /** Several commands as one undo step with a label of its own; all or nothing. */

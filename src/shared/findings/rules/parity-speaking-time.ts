@@ -1,3 +1,4 @@
+import { rowsOf } from '../../model/workspace'
 import { partyDelegations } from '../delegation-size'
 import type { FigureUsed } from '../figure'
 import type { Share } from '../parity'
@@ -24,7 +25,8 @@ export const paritySpeakingTime: Rule<ParitySpeakingTimeFacts> = {
     const figure = round && plan.rounds.figure(round, 'parity.speaking-percent')
     if (!round || !figure) return []
     const minutes = new Map(partyDelegations(plan, round.id).map(({ id }) => [id, 0]))
-    for (const { session } of plan.sessionsOf(round.id)) {
+    for (const session of rowsOf(plan.workspace, 'sessions')) {
+      if (session.roundId !== round.id || session.status === 'cancelled') continue
       for (const { delegationId, speakingMinutes } of session.attendance) {
         const held = minutes.get(delegationId)
         if (held !== undefined) minutes.set(delegationId, held + (speakingMinutes ?? 0))

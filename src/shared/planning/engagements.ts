@@ -6,11 +6,11 @@ import type { Presence } from '../languages/participants'
 import { expertsAt } from '../languages/participants'
 import type { Booking } from '../findings/booking'
 import { firstAfter } from '../findings/booking-lists'
+import { absencesOfPerson } from '../findings/person-away'
 import type { PlanIndex } from '../findings/plan-index'
 import type { Span } from './minute-spans'
 import { clipped } from './minute-spans'
 import { partyRest } from './party-calendar'
-import { awayTimes } from './presence-times'
 import type { Participant, SessionNeeds } from './session-people'
 import { sittingOnClock, spanInZone } from './venue-clock'
 
@@ -105,9 +105,10 @@ const journeys = ({ plan, needs, zone, window, start, end }: Asked, participant:
   const people: readonly RecordRef[] =
     participant.delegationId === null ? [participant.ref] : participant.delegates.map(({ id }) => ({ table: 'delegates', id }))
   return people.flatMap((subject) =>
-    awayTimes(plan.workspace, needs.round.id, subject.table, subject.id).flatMap(({ from, to }) => {
-      if (from >= end || to <= start) return []
-      const { from: first, to: last } = spanInZone(Math.max(from, start), Math.min(to, end), zone)
+    absencesOfPerson(plan.workspace, needs.round.id, subject).flatMap(({ from, to }) => {
+      const [since, until] = [Math.max(from ?? start, start), Math.min(to ?? end, end)]
+      if (since >= until) return []
+      const { from: first, to: last } = spanInZone(since, until, zone)
       return clipped({ from: first, to: last, cause: 'person away', subject, sessionId: null } as const, window) ?? []
     }),
   )
@@ -118,7 +119,9 @@ const partyOf = ({ plan }: Asked, { delegationId }: Participant): Party | undefi
 
 const rests = (asked: Asked, participant: Participant, prayerMinutes: number | undefined): readonly Engagement[] => {
   const party = partyOf(asked, participant)
-  if (!party) return []
+  const { format } = asked.needs.session
+  // Meals and breaks are no work.
+  if (!party || format === 'meal' || format === 'break') return []
   const { window } = asked
   const found: Engagement[] = []
   // A prayer late in the evening before may reach into the window.

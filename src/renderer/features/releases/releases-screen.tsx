@@ -1,30 +1,89 @@
-import { useMemo } from 'react'
-import { rowsOf } from '@shared/model/workspace'
-import { useRound, useWorkspace } from '../../state/current'
+import { Button, Tabs } from '@mantine/core'
+import type { TalksRound } from '@shared/model/workspace'
+import { rowOf, rowsOf } from '@shared/model/workspace'
+import { actionOf } from '../../actions/registry'
+import { openSample } from '../../actions/file-actions'
+import { useReadOnly, useRound, useWorkspace } from '../../state/current'
+import type { ReleasesTab as TabName } from '../../state/plan-view'
+import { releasesTabs, showReleasesTab, usePlanView } from '../../state/plan-view'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
-import { clockName, clockOf, stampText } from './stamps'
+import { ChangesTab } from './changes-tab'
+import { IssuePage } from './issue-page'
+import { PlansTab } from './plans-tab'
+import { PutBackPage } from './put-back-page'
+import { ReleasesTab } from './releases-tab'
+import classes from './releases.module.css'
+import { SnapshotsTab } from './snapshots-tab'
 
-/** Schedules that went out, and private copies of the plan. */
+const isTab = (value: string | null): value is TabName => releasesTabs.some((tab) => tab === value)
+
+const NoRound = () => (
+  <Page title="Releases">
+    <EmptyState
+      title="No round of talks yet"
+      actions={
+        <>
+          <Button onClick={actionOf('go.process').run}>Go to Process</Button>
+          <Button variant="default" onClick={() => void openSample('stockholm-2018')}>
+            Look at a sample
+          </Button>
+        </>
+      }
+    >
+      A release is the schedule of a round as it went out to the delegations. Create a round under Process first.
+    </EmptyState>
+  </Page>
+)
+
+/** What is under review in place of the tabs; null when there is nothing, or it is gone. */
+const useReview = (round: TalksRound | undefined) => {
+  const workspace = useWorkspace()
+  const readOnly = useReadOnly()
+  const step = usePlanView((state) => state.step)
+  if (!round || !step || readOnly) return null
+  if (step.kind === 'issue') return <IssuePage key={round.id} round={round} />
+  const frozen = step.kind === 'roll-back' ? rowOf(workspace, 'releases', step.releaseId) : rowOf(workspace, 'planCopies', step.planCopyId)
+  return frozen && frozen.roundId === round.id ? <PutBackPage key={frozen.id} round={round} frozen={frozen} /> : null
+}
+
+/** Schedules that went out and what changed since, what-if copies side by side, private snapshots. */
 export const ReleasesScreen = () => {
   const workspace = useWorkspace()
   const round = useRound()
-  const releases = useMemo(
-    () => rowsOf(workspace, 'releases').filter((release) => release.roundId === round?.id).toSorted((one, other) => other.number - one.number),
-    [workspace, round?.id],
-  )
-  if (!round) return <EmptyState title="No round of talks yet">A release is the schedule of a round as it went out. Create a round under Process first.</EmptyState>
-  const zone = clockOf(workspace, round)
+  const readOnly = useReadOnly()
+  const tab = usePlanView((state) => state.tab)
+  const review = useReview(round)
+  if (!round) return <NoRound />
+  if (review) return review
+  const copies = rowsOf(workspace, 'planCopies').filter((copy) => copy.roundId === round.id)
+  const counted = (kind: 'what-if' | 'snapshot'): string => {
+    const number = copies.filter((copy) => copy.kind === kind).length
+    return number === 0 ? '' : ` (${String(number)})`
+  }
+  const names: Readonly<Record<TabName, string>> = { releases: 'Releases', changes: 'Changes', plans: `What-if copies${counted('what-if')}`, snapshots: `Private snapshots${counted('snapshot')}` }
+  const panels: Readonly<Record<TabName, React.ReactNode>> = {
+    releases: <ReleasesTab round={round} />,
+    changes: <ChangesTab key={round.id} round={round} />,
+    plans: <PlansTab round={round} />,
+    snapshots: <SnapshotsTab round={round} />,
+  }
   return (
-    <Page title="Releases" lead={round.name}>
-      <ul>
-        {releases.map((release) => (
-          <li key={release.id}>
-            {release.name}, {stampText(release.issuedAt, zone)}, {clockName(zone)}
-          </li>
+    <Page title="Releases" lead={readOnly ? `${round.name}. Open for reading only: nothing can be issued, restored or tried here.` : round.name} flush>
+      <Tabs value={tab} onChange={(value) => { if (isTab(value)) showReleasesTab(value) }} className={classes.tabs ?? ''} keepMounted={false}>
+        <Tabs.List className={classes.tabList ?? ''}>
+          {releasesTabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {names[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {releasesTabs.map((name) => (
+          <Tabs.Panel key={name} value={name} className={classes.panel ?? ''}>
+            {panels[name]}
+          </Tabs.Panel>
         ))}
-      </ul>
-      {releases.length === 0 ? <EmptyState title="Nothing has gone out yet">A release is the schedule as it went out to the delegations, frozen under a name.</EmptyState> : null}
+      </Tabs>
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import type { Bring } from '@shared/commands/cloning'
 import type { CommandInput } from '@shared/commands/registry'
 import type { TalksRound, Workspace } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
@@ -12,7 +13,7 @@ import { nextRoundName } from './next-round-name'
 import classes from './rounds.module.css'
 
 type CloneCommand = Extract<CommandInput, { type: 'clone-round' }>
-type Brought = keyof CloneCommand['bring']
+type Brought = keyof Bring
 
 /** What can come along, and what it cannot come without. */
 const choices: readonly { readonly what: Brought; readonly label: string; readonly needs?: Brought }[] = [
@@ -79,7 +80,7 @@ export const CloneForm = ({ round, onDone }: { round: TalksRound; onDone: () => 
         }
       }}
     >
-      <p className={classes.lead}>A new round of the same process with what you choose of {round.name}. Releases, acceptances and copies of the plan stay behind.</p>
+      <p className={classes.lead}>A new round of the same process with what you choose of {round.name}. All begins anew: sessions tentative, people proposed, travel planned, tasks open. Releases, accepted findings and copies of the plan stay behind.</p>
       <div className={classes.fields}>
         <TextInput
           label="Name of the new round"
@@ -90,7 +91,7 @@ export const CloneForm = ({ round, onDone }: { round: TalksRound; onDone: () => 
             setName(event.currentTarget.value)
           }}
         />
-        <DayInput label="First day" optional hint={round.startDate ? 'Empty while it is open: the dates stay as they are in this round' : 'Empty while it is open'} value={start} onChange={setStart} />
+        <DayInput label="First day" optional hint="Empty while it is open: sessions then come without places, and travel stays behind" value={start} onChange={setStart} />
       </div>
       <fieldset className={classes.group}>
         <legend className={classes.legend}>Bring along</legend>

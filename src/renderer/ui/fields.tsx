@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core'
+import { Autocomplete, MultiSelect, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useId, useState } from 'react'
 import classes from './fields.module.css'
@@ -68,6 +68,38 @@ export const TextField = ({ label, value, onCommit, disabled = false, hint, requ
   return (
     <FieldRow label={label} id={id} hint={hint}>
       <TextInput id={id} disabled={disabled} {...(placeholder ? { placeholder } : {})} error={required && text.value.trim() === '' ? 'This needs a word or two.' : null} {...text} />
+    </FieldRow>
+  )
+}
+
+/** A word or two, with those already used elsewhere offered while typing. */
+export const SuggestField = ({ label, value, suggestions, onCommit, disabled = false, hint }: FieldProps & { value: string; suggestions: readonly string[]; onCommit: (value: string) => void }) => {
+  const id = useId()
+  const [text, setText] = useDraft(value)
+  return (
+    <FieldRow label={label} id={id} hint={hint}>
+      <Autocomplete
+        id={id}
+        size="xs"
+        value={text}
+        data={[...suggestions]}
+        disabled={disabled}
+        comboboxProps={{ shadow: 'md' }}
+        onChange={setText}
+        onOptionSubmit={(chosen) => {
+          if (chosen !== value) onCommit(chosen)
+        }}
+        onBlur={() => {
+          if (text !== value) onCommit(text.trim())
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && text !== value) onCommit(text.trim())
+          if (event.key === 'Escape' && text !== value) {
+            event.stopPropagation()
+            setText(value)
+          }
+        }}
+      />
     </FieldRow>
   )
 }

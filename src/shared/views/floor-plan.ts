@@ -1,6 +1,6 @@
 import { floorPlan } from '../model/venue'
 import type { FloorPlan, PlanRect } from '../model/floor-geometry'
-import { floorPlanOf, overlaps, touches } from '../model/floor-geometry'
+import { floorPlanOf, overlaps, rectsOverlap, touches } from '../model/floor-geometry'
 import type { Room, Venue } from '../model/workspace'
 
 /*
@@ -131,13 +131,15 @@ export interface PlanLine {
 }
 
 /** How far a line between neighbours reaches into either room, in squares. */
-const reach = 0.4
+const reach = 0.25
+/** Where along a shared wall the line goes through: towards its far end, clear of the names written at the near one. */
+const along = 0.8
 
-/** Both ends along one axis: in the middle of what the two share, or from wall to wall with a little reach inside. */
+/** Both ends along one axis: at one point of what the two share, or from wall to wall with a little reach inside. */
 const ends = (from: number, length: number, otherFrom: number, otherLength: number): readonly [number, number] => {
   const low = Math.max(from, otherFrom)
   const high = Math.min(from + length, otherFrom + otherLength)
-  if (high > low) return [(low + high) / 2, (low + high) / 2]
+  if (high > low) return [low + (high - low) * along, low + (high - low) * along]
   const inside = Math.min(reach, length / 2, otherLength / 2)
   return from < otherFrom ? [from + length - inside, otherFrom + inside] : [from + inside, otherFrom + otherLength - inside]
 }
@@ -146,7 +148,7 @@ const ends = (from: number, length: number, otherFrom: number, otherLength: numb
 export const lineBetween = (one: PlanRect, other: PlanRect): PlanLine => {
   const [x1, x2] = ends(one.x, one.width, other.x, other.width)
   const [y1, y2] = ends(one.y, one.height, other.y, other.height)
-  if (x1 !== x2 || y1 !== y2) return { x1, y1, x2, y2 }
+  if (!rectsOverlap(one, other)) return { x1, y1, x2, y2 }
   return { x1: one.x + one.width / 2, y1: one.y + one.height / 2, x2: other.x + other.width / 2, y2: other.y + other.height / 2 }
 }
 

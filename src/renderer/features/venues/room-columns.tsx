@@ -5,12 +5,16 @@ import type { SubjectFindings } from '../../state/subject-findings'
 import type { CellChoice, ParsedCell } from '../../ui/data-table/column'
 import type { RecordColumn, RecordRow } from '../../ui/data-table/record-changes'
 import { FindingsMark } from '../../ui/findings-mark'
+import { SeverityGlyph } from '../../ui/glyphs'
 import { commonCurrency, moneyCell } from '../../ui/money-cells'
+import classes from './venues.module.css'
 
 export interface RoomRow extends RecordRow<Room> {
   readonly venue: Venue | undefined
   readonly neighbours: readonly string[]
   readonly findings: SubjectFindings
+  /** Whether another room of the venue has the same name. */
+  readonly hasTwin: boolean
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
@@ -45,7 +49,10 @@ export const roomColumns = (venues: readonly Venue[], rooms: readonly Room[]): r
   const byName = new Map(rooms.map((room) => [room.name.toLowerCase(), room]))
   const nameOf = new Map<string, string>(rooms.map((room) => [room.id, room.name]))
   return [
-    { id: 'name', header: 'Room', width: 170, required: true, editable: true, value: ({ record }) => record.name, change: (_record, name) => ({ name }) },
+    {
+      id: 'name', header: 'Room', width: 170, required: true, editable: true, value: ({ record }) => record.name, change: (_record, name) => ({ name }),
+      mark: ({ hasTwin }) => (hasTwin ? <span className={classes.twin} role="img" aria-label="Another room has the same name" title="Another room has the same name; schedules and papers can’t tell them apart"><SeverityGlyph severity="note" size={14} /></span> : null),
+    },
     {
       id: 'venue', header: 'Venue', kind: 'choice', width: 140, required: true, editable: true, facet: true, groupable: true, hidden: venues.length < 2,
       choices: venues.map(({ id, name }) => ({ value: id, label: name })), value: ({ record }) => record.venueId, change: (_record, venueId) => ({ venueId }),

@@ -3,25 +3,29 @@ import { IconTrash } from '@tabler/icons-react'
 import { roomSchema, seatingLayout } from '@shared/model/venue'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { keepRecords, updateRecord } from '../../actions/record-edits'
-import { removeRecords } from '../../actions/record-table'
 import { useReadOnly, useRound, useWorkspace } from '../../state/current'
 import { select } from '../../state/view-state'
-import { LongTextField, MultiSelectField, NumberField, SelectField, TextField, WordsField } from '../../ui/fields'
+import { LongTextField, MultiSelectField, NumberField, SelectField, SuggestField, TextField, WordsField } from '../../ui/fields'
 import { MoneyField } from '../../ui/money-field'
 import { Section } from '../../ui/page'
 import { withNeighbours } from './adjacency'
 import { HoursField } from './hours-field'
 import { choicesFrom } from './room-columns'
 import { UnavailablePeriods } from './unavailable-periods'
+import { useRemoval } from './use-removal'
 import classes from './venues.module.css'
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Words already used in the venue, each once. */
+const used = (words: readonly string[]): readonly string[] => [...new Set(words)].filter((word) => word !== '').sort()
 
 /** Everything about one room. */
 export const RoomInspector = ({ id }: { id: string }) => {
   const workspace = useWorkspace()
   const round = useRound()
   const disabled = useReadOnly()
+  const { remove, question } = useRemoval()
   const room = rowOf(workspace, 'rooms', id)
   if (!room) return null
   const set = (fields: Readonly<Record<string, unknown>>): void => void updateRecord('rooms', id, fields)
@@ -52,9 +56,9 @@ export const RoomInspector = ({ id }: { id: string }) => {
         <NumberField label="Booths" value={room.booths} disabled={disabled} onCommit={(booths) => { set({ booths: booths ?? 0 }) }} />
       </Section>
       <Section title="Where it lies">
-        <TextField label="Floor" value={room.floor} disabled={disabled} onCommit={(floor) => { set({ floor }) }} />
-        <TextField label="Zone" value={room.zone} disabled={disabled} hint="A wing or area that badges open" onCommit={(zone) => { set({ zone }) }} />
-        <WordsField label="Entrances" value={room.entrances} disabled={disabled} onCommit={(entrances) => { set({ entrances }) }} />
+        <SuggestField label="Floor" value={room.floor} suggestions={used(others.map(({ floor }) => floor))} disabled={disabled} onCommit={(floor) => { set({ floor }) }} />
+        <SuggestField label="Zone" value={room.zone} suggestions={used(others.map(({ zone }) => zone))} disabled={disabled} hint="A wing or area that badges open" onCommit={(zone) => { set({ zone }) }} />
+        <WordsField label="Entrances" value={room.entrances} suggestions={used(others.flatMap(({ entrances }) => entrances))} disabled={disabled} onCommit={(entrances) => { set({ entrances }) }} />
         <MultiSelectField
           label="Next to"
           value={room.adjacentRoomIds}
@@ -72,9 +76,10 @@ export const RoomInspector = ({ id }: { id: string }) => {
       <Section title="Cost and note">
         <MoneyField label="A day" value={room.dailyCost} currency={rowOf(workspace, 'venues', room.venueId)?.dailyCost?.currency ?? 'USD'} disabled={disabled} onCommit={(dailyCost) => { set({ dailyCost }) }} />
         <LongTextField label="Note" value={room.note} disabled={disabled} onCommit={(note) => { set({ note }) }} />
-        <Button className={classes.remove ?? ''} variant="subtle" color="red" size="compact-xs" leftSection={<IconTrash size={14} />} disabled={disabled} onClick={() => void removeRecords('rooms', [id]).then((removed) => { if (removed) select(null) })}>
+        <Button className={classes.remove ?? ''} variant="subtle" color="red" size="compact-xs" leftSection={<IconTrash size={14} />} disabled={disabled} onClick={() => { remove('rooms', [id], () => { select(null) }) }}>
           Remove this room
         </Button>
+        {question}
       </Section>
     </>
   )

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { updateRecord } from '../../actions/record-edits'
-import { removeRecords } from '../../actions/record-table'
 import { useReadOnly, useRound, useWorkspace } from '../../state/current'
 import { select } from '../../state/view-state'
 import { LongTextField, SelectField, TextField } from '../../ui/fields'
@@ -10,6 +9,7 @@ import { MoneyField } from '../../ui/money-field'
 import { Section } from '../../ui/page'
 import { HoursField } from './hours-field'
 import { UnavailablePeriods } from './unavailable-periods'
+import { useRemoval } from './use-removal'
 import classes from './venues.module.css'
 
 /** Everything about one venue. */
@@ -17,6 +17,7 @@ export const VenueInspector = ({ id }: { id: string }) => {
   const workspace = useWorkspace()
   const round = useRound()
   const disabled = useReadOnly()
+  const { remove, question } = useRemoval()
   const venue = rowOf(workspace, 'venues', id)
   if (!venue) return null
   const set = (fields: Readonly<Record<string, unknown>>): void => void updateRecord('venues', id, fields)
@@ -41,9 +42,10 @@ export const VenueInspector = ({ id }: { id: string }) => {
         <TextField label="Email" value={venue.email} disabled={disabled} onCommit={(email) => { set({ email }) }} />
         <LongTextField label="Security" value={venue.securityNote} disabled={disabled} onCommit={(securityNote) => { set({ securityNote }) }} />
         <LongTextField label="Note" value={venue.note} disabled={disabled} onCommit={(note) => { set({ note }) }} />
-        <Button className={classes.remove ?? ''} variant="subtle" color="red" size="compact-xs" leftSection={<IconTrash size={14} />} disabled={disabled} onClick={() => void removeRecords('venues', [id]).then((removed) => { if (removed) select(null) })}>
+        <Button className={classes.remove ?? ''} variant="subtle" color="red" size="compact-xs" leftSection={<IconTrash size={14} />} disabled={disabled} onClick={() => { remove('venues', [id], () => { select(null) }) }}>
           {rooms === 0 ? 'Remove this venue' : `Remove this venue and its ${String(rooms)} rooms`}
         </Button>
+        {question}
       </Section>
     </>
   )

@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useMemo } from 'react'
 import { rowsOf } from '@shared/model/workspace'
 import { executeTogether } from '../../actions/record-edits'
 import { openSample } from '../../actions/file-actions'
@@ -10,8 +11,13 @@ import { useFindingsOf } from '../../state/subject-findings'
 import { select } from '../../state/view-state'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
-import { RoomsTable } from './rooms-table'
-import { VenueList } from './venue-list'
+import { FloorPlanTab } from './floor-plan/floor-plan-tab'
+import { RoomsTab } from './rooms-tab'
+import type { VenueTab } from './venues-view'
+import { showVenue, showVenueTab, useVenuesView, venueTabs } from './venues-view'
+
+const tabNames: Readonly<Record<VenueTab, string>> = { rooms: 'Rooms', plan: 'Floor plan' }
+const isTab = (value: string | null): value is VenueTab => venueTabs.some((tab) => tab === value)
 
 /** Where it happens: venues with their clock and hours, and their rooms. */
 export const VenuesScreen = () => {
@@ -19,7 +25,8 @@ export const VenuesScreen = () => {
   const round = useRound()
   const readOnly = useReadOnly()
   const findingsOf = useFindingsOf()
-  const [chosenId, setChosenId] = useState<string | null>(null)
+  const tab = useVenuesView((state) => state.tab)
+  const chosenId = useVenuesView((state) => state.venueId)
   const { venues: venueTable, rooms: roomTable } = workspace
   const roundVenues = round?.venueIds
   const venues = useMemo(() => {
@@ -33,6 +40,8 @@ export const VenuesScreen = () => {
     () => Object.values(roomTable).filter((room) => chosenVenue === undefined || room.venueId === chosenVenue).sort((one, other) => one.order - other.order),
     [roomTable, chosenVenue],
   )
+  const plannedVenue = chosenVenue ?? venues[0]?.id
+  const planRooms = useMemo(() => Object.values(roomTable).filter((room) => room.venueId === plannedVenue).sort((one, other) => one.order - other.order), [roomTable, plannedVenue])
 
   const add = async (): Promise<void> => {
     const id = newId()
@@ -42,7 +51,7 @@ export const VenuesScreen = () => {
       ...(round ? [{ type: 'update' as const, table: 'rounds' as const, id: round.id, fields: { venueIds: [...round.venueIds, id] } }] : []),
     ])
     if (!answer.ok) return
-    setChosenId(id)
+    showVenue(id)
     select({ table: 'venues', id })
   }
   const button = (variant: 'filled' | 'default') => (
@@ -71,19 +80,24 @@ export const VenuesScreen = () => {
     )
   }
   const used = rowsOf(workspace, 'venues').filter((venue) => round?.venueIds.includes(venue.id)).length
+  const planned = chosen ?? venues[0]
+  const panels: Readonly<Record<VenueTab, ReactNode>> = {
+    rooms: <RoomsTab venues={venues} round={round} chosen={chosen} rooms={rooms} findingsOf={findingsOf} />,
+    plan: planned ? <FloorPlanTab key={planned.id} venues={venues} venue={planned} rooms={planRooms} /> : null,
+  }
   return (
-    <Page title="Venues" lead={round ? used === 0 ? `${round.name} has no venue yet: tick one` : `${used === 1 ? '1 venue' : `${String(used)} venues`} in ${round.name}` : undefined} flush actions={button('default')}>
-      <VenueList
-        venues={venues}
-        round={round}
-        chosenId={chosen?.id ?? null}
-        findingsOf={findingsOf}
-        onChoose={(id) => {
-          setChosenId(id)
-          if (id) select({ table: 'venues', id })
-        }}
-      />
-      <RoomsTable key={chosen?.id ?? 'all'} venues={venues} rooms={rooms} home={chosen ?? null} findingsOf={findingsOf} />
+    <Page
+      title="Venues"
+      lead={round ? used === 0 ? `${round.name} has no venue yet: tick one` : `${used === 1 ? '1 venue' : `${String(used)} venues`} in ${round.name}` : undefined}
+      flush
+      actions={
+        <>
+          <SegmentedControl size="xs" aria-label="What to see of the venues" value={tab} data={venueTabs.map((value) => ({ value, label: tabNames[value] }))} onChange={(value) => { if (isTab(value)) showVenueTab(value) }} />
+          {button('default')}
+        </>
+      }
+    >
+      {panels[tab]}
     </Page>
   )
 }

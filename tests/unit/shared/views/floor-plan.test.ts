@@ -85,9 +85,16 @@ describe('neighbours', () => {
     expect(names(touchingPairs([hall, salon, library, tower]))).toEqual(['hall-library'])
   })
   it('are joined through the wall they share, and across the passage between them', () => {
-    expect(lineBetween(rect(0, 0, 4, 3), rect(4, 0, 3, 3))).toEqual({ x1: 3.6, y1: 1.5, x2: 4.4, y2: 1.5 })
-    expect(lineBetween(rect(0, 0, 4, 3), rect(1, 5, 2, 2))).toEqual({ x1: 2, y1: 2.6, x2: 2, y2: 5.4 })
-    expect(lineBetween(rect(0, 0, 4, 4), rect(1, 1, 2, 2))).toEqual({ x1: 2, y1: 2, x2: 2, y2: 2 })
+    const through = lineBetween(rect(0, 0, 4, 3), rect(4, 0, 3, 3))
+    expect([through.x1, through.x2]).toEqual([3.75, 4.25])
+    expect(through.y1).toBe(through.y2)
+    expect(through.y1).toBeCloseTo(2.4)
+    const across = lineBetween(rect(0, 0, 4, 3), rect(1, 5, 2, 2))
+    expect([across.y1, across.y2]).toEqual([2.75, 5.25])
+    expect(across.x1).toBe(across.x2)
+  })
+  it('drawn one over the other are joined middle to middle', () => {
+    expect(lineBetween(rect(0, 0, 4, 4), rect(1, 1, 2, 4))).toEqual({ x1: 2, y1: 2, x2: 2, y2: 3 })
   })
   it('drawn one over the other are found', () => {
     expect(names(overlappingPairs([hall, salon, room('ghost', rect(3, 1, 2, 1))]))).toEqual(['hall-ghost', 'salon-ghost'])

@@ -1,6 +1,5 @@
 import { fullName } from '../model/person'
-import { recordName } from '../model/record-name'
-import type { KeepApartRule, Workspace } from '../model/workspace'
+import type { Delegation, KeepApartRule, Workspace } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
 import { list } from './lists'
 
@@ -27,17 +26,23 @@ const otherSide = (workspace: Workspace, rule: KeepApartRule): string => {
   return person ? fullName(person) || 'an unnamed delegate' : 'a person'
 }
 
+/** The keep-apart rules of a delegation's round that concern its party or one of its people. */
+export const apartRulesOf = (workspace: Workspace, delegation: Delegation): readonly KeepApartRule[] =>
+  rowsOf(workspace, 'keepApartRules').filter(
+    (rule) =>
+      rule.roundId === delegation.roundId &&
+      ((delegation.partyId !== null && (rule.partyId === delegation.partyId || rule.otherPartyId === delegation.partyId)) ||
+        (rule.otherPartyId === null && rowOf(workspace, 'delegates', rule.otherDelegateId)?.delegationId === delegation.id)),
+  )
+
 /** From whom a delegation's party, or one of its people, is kept apart in its round; empty when from nobody. */
 export const apartFromText = (workspace: Workspace, delegationId: string): string => {
   const delegation = rowOf(workspace, 'delegations', delegationId)
   if (!delegation) return ''
-  const others = rowsOf(workspace, 'keepApartRules').flatMap((rule): readonly string[] => {
-    if (rule.roundId !== delegation.roundId) return []
-    if (delegation.partyId !== null && rule.partyId === delegation.partyId) return [otherSide(workspace, rule)]
+  const others = apartRulesOf(workspace, delegation).map((rule) => {
+    if (rule.partyId === delegation.partyId) return otherSide(workspace, rule)
     const party = rowOf(workspace, 'parties', rule.partyId)?.shortName ?? 'a party'
-    if (rule.otherPartyId !== null) return rule.otherPartyId === delegation.partyId ? [party] : []
-    const person = rowOf(workspace, 'delegates', rule.otherDelegateId)
-    return person?.delegationId === delegation.id ? [`${party} (only ${fullName(person) || recordName(workspace, { table: 'delegates', id: person.id })})`] : []
+    return rule.otherPartyId === null ? `${party} (only ${otherSide(workspace, rule)})` : party
   })
   return list([...new Set(others)])
 }

@@ -13,6 +13,7 @@ import { Section } from '../../ui/page'
 import { choicesFrom } from './delegate-columns'
 import { summaryOf } from './delegation-summary'
 import classes from './delegations.module.css'
+import { KeptApart } from './kept-apart'
 
 /** Everything about one delegation: who leads it, how many were agreed, where it sits and sleeps, who looks after it. */
 export const DelegationInspector = ({ id }: { id: string }) => {
@@ -42,12 +43,14 @@ export const DelegationInspector = ({ id }: { id: string }) => {
       <Section title="Agreed numbers">
         <NumberField label="Members" value={delegation.cap} nullable disabled={disabled} hint={`${String(summary.members)} now; empty while not agreed`} onCommit={(cap) => { set({ cap }) }} />
         <NumberField label="Secretaries" value={delegation.secretaryCap} nullable disabled={disabled} hint={`${String(summary.secretaries)} now`} onCommit={(secretaryCap) => { set({ secretaryCap }) }} />
-        {summary.support > 0 ? <p className={classes.hint}>{`${String(summary.support)} in support (interpreters, protection, medical) count against neither.`}</p> : null}
+        {summary.support > 0 ? <p className={classes.hint}>{`${String(summary.support)} in support (interpreters, protection, medical, protocol) count against neither.`}</p> : null}
       </Section>
       <Section title="Place">
         <SelectField label="Caucus room" value={delegation.caucusRoomId} clearable disabled={disabled} choices={rooms.map((room) => ({ value: room.id, label: room.name }))} onCommit={(caucusRoomId) => { set({ caucusRoomId }) }} />
         <TextField label="Hotel" value={delegation.hotel} disabled={disabled} onCommit={(hotel) => { set({ hotel }) }} />
+        <NumberField label="Hotel class" value={delegation.hotelStars} nullable min={1} max={7} disabled={disabled} hint="stars; empty while not known" onCommit={(hotelStars) => { set({ hotelStars }) }} />
       </Section>
+      <KeptApart delegation={delegation} />
       <Section title="Looked after by">
         <TextField label="Liaison" value={delegation.liaison} disabled={disabled} onCommit={(liaison) => { set({ liaison }) }} />
         <TextField label="Phone" value={delegation.liaisonPhone} disabled={disabled} onCommit={(liaisonPhone) => { set({ liaisonPhone }) }} />

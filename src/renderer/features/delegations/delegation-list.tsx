@@ -1,5 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { apartFromText } from '@shared/text/keep-apart-words'
 import { delegationColour, useWorkspace } from '../../state/current'
 import type { SubjectFindings } from '../../state/subject-findings'
 import { FindingsMark } from '../../ui/findings-mark'
@@ -31,7 +32,7 @@ const share = (part: number, whole: number): string => (whole === 0 ? '' : ` · 
 /** The round's delegations with the figures that are asked about; choosing one narrows the tables below. */
 export const DelegationList = ({ summaries, chosenId, findingsOf, onChoose }: DelegationListProps) => {
   const workspace = useWorkspace()
-  const all = summaries.reduce((sum, { people, women }) => ({ people: sum.people + people, women: sum.women + women }), { people: 0, women: 0 })
+  const all = summaries.reduce((sum, { people, women, members, secretaries }) => ({ people: sum.people + people, women: sum.women + women, counted: sum.counted + members + secretaries }), { people: 0, women: 0, counted: 0 })
   return (
     <div className={classes.listBox} role="region" aria-label="Delegations and their figures" tabIndex={0}>
       <table className={classes.list}>
@@ -39,6 +40,7 @@ export const DelegationList = ({ summaries, chosenId, findingsOf, onChoose }: De
           <tr>
             <th scope="col">Delegation</th>
             <th scope="col">Head</th>
+            <th scope="col">To be kept apart from</th>
             <th scope="col" className={classes.figure}>Members</th>
             <th scope="col" className={classes.figure}>Secretaries</th>
             <th scope="col" className={classes.figure}>Women</th>
@@ -51,6 +53,7 @@ export const DelegationList = ({ summaries, chosenId, findingsOf, onChoose }: De
           {summaries.map((summary) => {
             const { delegation } = summary
             const findings = findingsOf(delegation.id)
+            const apart = apartFromText(workspace, delegation.id)
             return (
               <tr key={delegation.id} data-chosen={delegation.id === chosenId || undefined}>
                 <th scope="row">
@@ -67,13 +70,16 @@ export const DelegationList = ({ summaries, chosenId, findingsOf, onChoose }: De
                   </button>
                 </th>
                 <td>{summary.headName === '' ? <span className={classes.missing}>no head named</span> : summary.headName}</td>
+                <td className={classes.apart} title={apart}>
+                  {apart}
+                </td>
                 <td className={classes.figure}>
                   <Against count={summary.members} cap={delegation.cap} what="members" />
                 </td>
                 <td className={classes.figure}>
                   <Against count={summary.secretaries} cap={delegation.secretaryCap} what="secretaries" />
                 </td>
-                <td className={classes.figure}>{`${String(summary.women)}${share(summary.women, summary.people)}`}</td>
+                <td className={classes.figure}>{`${String(summary.women)}${share(summary.women, summary.members + summary.secretaries)}`}</td>
                 <td className={classes.figure}>{summary.visasOutstanding === 0 ? '' : summary.visasOutstanding}</td>
                 <td className={classes.figure}>
                   {summary.banned === 0 ? '' : summary.bannedWithoutExemption === 0 ? `${String(summary.banned)}, all exempted` : `${String(summary.bannedWithoutExemption)} not exempted`}
@@ -102,8 +108,8 @@ export const DelegationList = ({ summaries, chosenId, findingsOf, onChoose }: De
                 </button>
               </th>
               <td>{`${String(all.people)} people`}</td>
-              <td colSpan={2} />
-              <td className={classes.figure}>{`${String(all.women)}${share(all.women, all.people)}`}</td>
+              <td colSpan={3} />
+              <td className={classes.figure}>{`${String(all.women)}${share(all.women, all.counted)}`}</td>
               <td className={classes.figure}>{summaries.reduce((sum, { visasOutstanding }) => sum + visasOutstanding, 0) || ''}</td>
               <td colSpan={2} />
             </tr>

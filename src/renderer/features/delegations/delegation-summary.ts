@@ -1,3 +1,4 @@
+import { countedAs } from '@shared/findings/delegation-size'
 import { fullName } from '@shared/model/person'
 import type { Delegate, Delegation, Workspace } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
@@ -9,8 +10,9 @@ export interface DelegationSummary {
   /** Everyone who is neither secretary nor support; what the cap is about. */
   readonly members: number
   readonly secretaries: number
-  /** Interpreters, protection and medical staff the party brings; no cap counts them. */
+  /** Interpreters, protection, medical and protocol staff the party brings; no cap counts them. */
   readonly support: number
+  /** Women among members and secretaries. */
   readonly women: number
   readonly people: number
   /** Persons who need a visa and have none yet. */
@@ -19,23 +21,21 @@ export interface DelegationSummary {
   readonly banned: number
 }
 
-const support: readonly Delegate['role'][] = ['interpreter', 'close protection', 'medical']
-
 export const visaOutstanding = (delegate: Delegate): boolean => delegate.visa.status !== 'granted' && delegate.visa.status !== 'not needed'
 
 export const summaryOf = (workspace: Workspace, delegation: Delegation): DelegationSummary => {
   const people = rowsOf(workspace, 'delegates').filter((delegate) => delegate.delegationId === delegation.id && delegate.status !== 'withdrawn')
   const head = rowOf(workspace, 'delegates', delegation.headId)
-  const supporting = people.filter((delegate) => support.includes(delegate.role)).length
-  const secretaries = people.filter((delegate) => delegate.role === 'secretary').length
+  const counted = people.filter((delegate) => countedAs(delegate.role) !== 'support')
+  const secretaries = counted.filter((delegate) => countedAs(delegate.role) === 'secretary').length
   const banned = people.filter((delegate) => delegate.travelBan.listed)
   return {
     delegation,
     headName: head ? fullName(head) : '',
-    members: people.length - secretaries - supporting,
+    members: counted.length - secretaries,
     secretaries,
-    support: supporting,
-    women: people.filter((delegate) => delegate.gender === 'woman').length,
+    support: people.length - counted.length,
+    women: counted.filter((delegate) => delegate.gender === 'woman').length,
     people: people.length,
     visasOutstanding: people.filter(visaOutstanding).length,
     bannedWithoutExemption: banned.filter((delegate) => delegate.travelBan.exemption !== 'granted' && delegate.travelBan.exemption !== 'not needed').length,

@@ -103,7 +103,7 @@ export const DelegationsScreen = () => {
               <DelegatesTable key={chosen?.id ?? 'all'} delegations={delegations} chosen={chosen} findingsOf={findingsOf} />
             </Tabs.Panel>
             <Tabs.Panel value="movements" className={classes.panel ?? ''}>
-              <MovementsTable round={round} delegations={delegations} chosen={chosen} findingsOf={findingsOf} />
+              <MovementsTable round={round} delegations={delegations} chosen={chosen} />
             </Tabs.Panel>
             <Tabs.Panel value="stays" className={classes.panel ?? ''}>
               <StaysTable round={round} delegations={delegations} chosen={chosen} />

@@ -7,23 +7,23 @@ import { shortDay } from '@shared/text/dates'
 import type { Delegation, Movement, Workspace } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
 import { delegationColour } from '../../state/current'
-import type { SubjectFindings } from '../../state/subject-findings'
 import type { RecordColumn, RecordRow } from '../../ui/data-table/record-changes'
-import { FindingsMark } from '../../ui/findings-mark'
 import { PartyMark } from '../../ui/party-mark'
 import { choicesFrom } from './delegate-columns'
 import { delegationsOn, passengers, shortNameOf } from './people'
+import type { WordedFindings } from './worded-findings'
+import { WordedMark } from './worded-mark'
 
 export interface MovementRow extends RecordRow<Movement> {
   readonly people: readonly string[]
   readonly delegations: readonly Delegation[]
   readonly delegationNames: readonly string[]
   readonly colours: readonly (string | null)[]
-  readonly findings: SubjectFindings
+  readonly findings: WordedFindings
 }
 
 /** The round's movements by the clock of their departure; of one delegation when it is given. */
-export const movementRows = (workspace: Workspace, roundId: string, delegationId: string | null, findingsOf: (id: string) => SubjectFindings): readonly MovementRow[] =>
+export const movementRows = (workspace: Workspace, roundId: string, delegationId: string | null, findingsOf: (id: string) => WordedFindings): readonly MovementRow[] =>
   rowsOf(workspace, 'movements')
     .filter((movement) => movement.roundId === roundId)
     .map((record) => {
@@ -62,6 +62,7 @@ export const movementColumns: readonly RecordColumn<Movement, MovementRow>[] = [
     id: 'people', header: 'People', kind: 'number', width: 72, total: 'sum', value: ({ people }) => people.length,
   },
   { id: 'who', header: 'Who', width: 200, grow: 2, wanted: () => true, value: ({ people }) => people.join(', ') },
+  { id: 'findings', header: 'Findings', width: 180, grow: 3, value: ({ findings }) => findings.words, render: ({ findings }) => <WordedMark findings={findings} /> },
   {
     id: 'kind', header: 'By', kind: 'choice', width: 84, grow: 0, required: true, editable: true, facet: true, groupable: true, choices: choicesFrom(movementSchema.shape.kind.options),
     value: ({ record }) => record.kind, change: (_record, kind) => ({ kind }),
@@ -80,9 +81,5 @@ export const movementColumns: readonly RecordColumn<Movement, MovementRow>[] = [
   {
     id: 'status', header: 'Status', kind: 'choice', width: 92, grow: 0, required: true, editable: true, facet: true, groupable: true, choices: choicesFrom(movementSchema.shape.status.unwrap().options),
     value: ({ record }) => record.status, change: (_record, status) => ({ status }),
-  },
-  {
-    id: 'findings', header: 'Findings', width: 76, kind: 'number', value: ({ findings }) => (findings.count === 0 ? null : findings.count),
-    render: ({ findings }) => <FindingsMark severity={findings.worst} count={findings.count} />,
   },
 ]

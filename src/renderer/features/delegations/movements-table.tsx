@@ -2,25 +2,25 @@ import { useMemo } from 'react'
 import type { Delegation, TalksRound } from '@shared/model/workspace'
 import { recordTable } from '../../actions/record-table'
 import { useReadOnly, useWorkspace } from '../../state/current'
-import type { SubjectFindings } from '../../state/subject-findings'
 import { select, useViewState } from '../../state/view-state'
 import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { AddMovement } from './add-movement'
 import { movementColumns, movementRows } from './movement-columns'
+import { useWordedFindings } from './worded-findings'
 
 interface MovementsTableProps {
   readonly round: TalksRound
   readonly delegations: readonly Delegation[]
   readonly chosen: Delegation | null
-  readonly findingsOf: (id: string) => SubjectFindings
 }
 
 /** Flights, trains and transfers of the round: who, from where to where, on which clock. */
-export const MovementsTable = ({ round, delegations, chosen, findingsOf }: MovementsTableProps) => {
+export const MovementsTable = ({ round, delegations, chosen }: MovementsTableProps) => {
   const workspace = useWorkspace()
   const readOnly = useReadOnly()
   const selection = useViewState((state) => state.selection)
+  const findingsOf = useWordedFindings()
   const rows = useMemo(() => movementRows(workspace, round.id, chosen?.id ?? null, findingsOf), [workspace, round.id, chosen?.id, findingsOf])
   const add = <AddMovement round={round} delegations={chosen ? [chosen] : delegations} />
   return (

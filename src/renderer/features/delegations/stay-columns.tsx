@@ -9,20 +9,23 @@ import type { RecordColumn, RecordRow } from '../../ui/data-table/record-changes
 import { PartyMark } from '../../ui/party-mark'
 import { choicesFrom } from './delegate-columns'
 import { delegationOfStay, guestOf, shortNameOf } from './people'
+import type { WordedFindings } from './worded-findings'
+import { WordedMark } from './worded-mark'
 
 export interface StayRow extends RecordRow<Stay> {
   readonly guest: string
   readonly group: string
   readonly colour: string | null
+  readonly findings: WordedFindings
 }
 
 /** The round's stays; of one delegation when it is given. */
-export const stayRows = (workspace: Workspace, roundId: string, delegationId: string | null): readonly StayRow[] =>
+export const stayRows = (workspace: Workspace, roundId: string, delegationId: string | null, findingsOf: (id: string) => WordedFindings): readonly StayRow[] =>
   rowsOf(workspace, 'stays').flatMap((record) => {
     const delegation = delegationOfStay(workspace, record)
     if (record.roundId !== roundId || (delegationId !== null && delegation?.id !== delegationId)) return []
     const group = delegation ? shortNameOf(workspace, delegation) : (record.interpreterId ? 'Interpreters' : record.expertId ? 'Experts' : 'Mediation team')
-    return [{ id: record.id, record, guest: guestOf(workspace, record), group, colour: delegationColour(workspace, delegation) }]
+    return [{ id: record.id, record, guest: guestOf(workspace, record), group, colour: delegationColour(workspace, delegation), findings: findingsOf(record.id) }]
   })
 
 const day = (field: 'checkIn' | 'checkOut', held: WallDate, value: unknown) => {
@@ -54,5 +57,6 @@ export const stayColumns: readonly RecordColumn<Stay, StayRow>[] = [
     id: 'status', header: 'Status', kind: 'choice', width: 92, grow: 0, required: true, editable: true, facet: true, groupable: true, choices: choicesFrom(staySchema.shape.status.unwrap().options),
     value: ({ record }) => record.status, change: (_record, status) => ({ status }),
   },
+  { id: 'findings', header: 'Findings', width: 180, grow: 3, value: ({ findings }) => findings.words, render: ({ findings }) => <WordedMark findings={findings} /> },
   { id: 'note', header: 'Note', width: 140, hidden: true, editable: true, value: ({ record }) => record.note, change: (_record, note) => ({ note: note ?? '' }) },
 ]

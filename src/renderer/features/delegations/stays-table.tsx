@@ -7,13 +7,15 @@ import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { AddStays } from './add-stays'
 import { stayColumns, stayRows } from './stay-columns'
+import { useWordedFindings } from './worded-findings'
 
 /** Who sleeps where, and which nights. */
 export const StaysTable = ({ round, delegations, chosen }: { round: TalksRound; delegations: readonly Delegation[]; chosen: Delegation | null }) => {
   const workspace = useWorkspace()
   const readOnly = useReadOnly()
   const selection = useViewState((state) => state.selection)
-  const rows = useMemo(() => stayRows(workspace, round.id, chosen?.id ?? null), [workspace, round.id, chosen?.id])
+  const findingsOf = useWordedFindings()
+  const rows = useMemo(() => stayRows(workspace, round.id, chosen?.id ?? null, findingsOf), [workspace, round.id, chosen?.id, findingsOf])
   const add = <AddStays round={round} delegations={chosen ? [chosen] : delegations} />
   return (
     <DataTable

@@ -81,7 +81,8 @@ export const generatePeople = (random: Random, delegateCount: number, roomCount:
       ...personName(random),
       role: roleAt(place),
       status: random.chance(0.02) && place > 1 ? 'withdrawn' : 'accredited',
-      speakingRight: place < 4,
+      // Somebody of either half has the floor: halves sit in different working groups.
+      speakingRight: place < 4 || place % 5 === 0,
       gender: random.pick(['woman', 'man']),
       speaks: random.chance(0.25) && language !== 'en' ? [language, 'en'] : [language],
       understands: random.chance(0.3) && language !== 'en' ? ['en'] : [],

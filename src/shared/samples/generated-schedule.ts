@@ -25,6 +25,10 @@ export interface ScheduleOptions {
 
 /** Starts of a working day. Sittings of up to 75 minutes leave a quarter of an hour to change rooms. */
 const starts = ['08:30', '10:00', '11:30', '13:30', '15:00', '16:30', '18:00'] as const
+/** The starts before which there is lunch, or the night: time enough for anything. */
+const afterPause: ReadonlySet<string> = new Set(['08:30', '13:30'])
+/** Sittings of up to an hour leave half an hour: time to go to another venue, or to sweep a room. */
+const shortMinutes = 60
 
 /** Half of a delegation: those who sit in one working group while the others sit in another. */
 interface Side {
@@ -40,6 +44,32 @@ interface Slot {
   readonly taken: Set<string>
   /** Parties in each room, to keep those apart that must be. */
   readonly parties: Map<string, readonly string[]>
+  /** Where everybody and everything is, and for how long. */
+  readonly sittings: Map<string, { readonly venueId: string; readonly minutes: number; readonly parties: readonly string[] }>
+  /** The slots right before and after this one, with no longer pause between. */
+  before: Slot | undefined
+  after: Slot | undefined
+}
+
+/** Whether somebody can be at a venue: near enough to where they are before and after. */
+const isReachable = ({ before, after }: Slot, key: string, venueId: string, minutes: number): boolean => {
+  const earlier = before?.sittings.get(key)
+  const later = after?.sittings.get(key)
+  return (
+    (earlier === undefined || earlier.venueId === venueId || earlier.minutes <= shortMinutes) &&
+    (later === undefined || later.venueId === venueId || minutes <= shortMinutes)
+  )
+}
+
+/** Whether a room can be made ready before and after: a sweep takes longer when a party follows others. */
+const isReady = ({ before, after }: Slot, roomId: string, parties: readonly string[], minutes: number): boolean => {
+  const follows = (first: readonly string[], second: readonly string[]): boolean => first.length === 0 || second.every((party) => first.includes(party))
+  const earlier = before?.sittings.get(roomId)
+  const later = after?.sittings.get(roomId)
+  return (
+    (earlier === undefined || earlier.minutes <= shortMinutes || follows(earlier.parties, parties)) &&
+    (later === undefined || minutes <= shortMinutes || follows(parties, later.parties))
+  )
 }
 
 const sidesOf = (people: GeneratedPeople): readonly (readonly [Side, Side | null])[] =>
@@ -72,7 +102,17 @@ export const generateSchedule = (
     start: `${addDays(options.start, Math.floor(at / starts.length))}T${starts[at % starts.length] ?? '08:30'}` as WallTime,
     taken: new Set(),
     parties: new Map(),
+    sittings: new Map(),
+    before: undefined,
+    after: undefined,
   }))
+  for (const [at, slot] of slots.entries()) {
+    const before = slots[at - 1]
+    if (!before || afterPause.has(slot.start.slice(11))) continue
+    slot.before = before
+    before.after = slot
+  }
+  const venueOf = new Map(rooms.map((room) => [room.id, room.venueId] as const))
   const neighbours = new Map<string, string[]>()
   for (const room of rooms) {
     for (const other of room.adjacentRoomIds ?? []) {
@@ -94,25 +134,30 @@ export const generateSchedule = (
     const format = formatFor(random, at)
     const number = String(at + 1)
     const present = attendanceFor(random, format, sides)
-    const parties = [...new Set(present.flatMap((group) => group.flatMap((side) => side.partyId ?? [])))]
+    const parties = [...new Set(present.flatMap((group) => group.map((side) => side.partyId ?? side.delegationId)))]
     const keys = present.flat().map(sideKey)
     const heads = present.flat().reduce((sum, side) => sum + side.delegateIds.length, 0) + 1
     const minutes = random.pick([45, 60, 75, 75])
     const fits = rooms.filter((room) => (room.capacities?.['hollow square'] ?? 0) >= heads)
     const choice = fits.length > 0 ? fits : rooms
 
-    const place = random.chance(options.unplacedShare) ? undefined : findPlace(random, slots, choice, people, keys, (slot, room) => isQuiet(slot, room, parties))
+    const canBe = (slot: Slot, key: string, roomId: string): boolean => isReachable(slot, key, venueOf.get(roomId) ?? '', minutes)
+    const suits = (slot: Slot, roomId: string): boolean =>
+      isQuiet(slot, roomId, parties) && isReady(slot, roomId, parties, minutes) && keys.every((key) => canBe(slot, key, roomId))
+    const place = random.chance(options.unplacedShare) ? undefined : findPlace(random, slots, choice, people, keys, suits, canBe)
     // Working languages differ and the chair speaks English, so everything but a caucus has an interpreter when one is free.
     const needsInterpreter = format !== 'caucus' && present.some((group) => group.some((side) => side.language !== 'en'))
     const interpreter = !needsInterpreter
       ? undefined
       : place
-        ? people.interpreters.find((one) => !place.slot.taken.has(one.id))
+        ? people.interpreters.find((one) => !place.slot.taken.has(one.id) && canBe(place.slot, one.id, place.roomId))
         : random.pick(people.interpreters)
     if (place) {
-      for (const key of [...keys, place.roomId, place.chairId]) place.slot.taken.add(key)
+      for (const key of [...keys, place.roomId, place.chairId, ...(interpreter ? [interpreter.id] : [])]) {
+        place.slot.taken.add(key)
+        place.slot.sittings.set(key, { venueId: venueOf.get(place.roomId) ?? '', minutes, parties })
+      }
       place.slot.parties.set(place.roomId, parties)
-      if (interpreter) place.slot.taken.add(interpreter.id)
     }
     sessions.push({
       id: `session-${number}`,
@@ -170,18 +215,19 @@ const findPlace = (
   rooms: readonly RowInput<'rooms'>[],
   people: GeneratedPeople,
   keys: readonly string[],
-  isQuiet: (slot: Slot, roomId: string) => boolean,
+  suits: (slot: Slot, roomId: string) => boolean,
+  canBe: (slot: Slot, key: string, roomId: string) => boolean,
 ): Place | undefined => {
   const from = random.int(slots.length)
   const firstRoom = random.int(rooms.length)
   for (let step = 0; step < slots.length; step += 1) {
     const slot = slots[(from + step) % slots.length]
     if (!slot || keys.some((key) => slot.taken.has(key))) continue
-    const chair = people.team.find((member) => !slot.taken.has(member.id))
-    if (!chair) continue
     for (let at = 0; at < rooms.length; at += 1) {
       const room = rooms[(firstRoom + at) % rooms.length]
-      if (room && !slot.taken.has(room.id) && isQuiet(slot, room.id)) return { slot, roomId: room.id, chairId: chair.id }
+      if (!room || slot.taken.has(room.id) || !suits(slot, room.id)) continue
+      const chair = people.team.find((member) => !slot.taken.has(member.id) && canBe(slot, member.id, room.id))
+      if (chair) return { slot, roomId: room.id, chairId: chair.id }
     }
   }
   return undefined

@@ -1,37 +1,29 @@
-import type { Placement } from '@shared/model/workspace'
-import { rowOf, rowsOf } from '@shared/model/workspace'
-import { newId } from '../state/new-id'
+import { rowsOf } from '@shared/model/workspace'
+import { dateOf } from '@shared/model/time'
+import { pick } from '../state/board-selection'
+import { setForm } from '../state/board-tasks'
 import { roundInView } from '../state/current'
-import { select, setBoard, showScreen, useViewState } from '../state/view-state'
-import { execute, useWorkspaceState } from '../state/workspace-state'
+import { newId } from '../state/new-id'
+import { select, showScreen, useViewState } from '../state/view-state'
+import { execute } from '../state/workspace-state'
 import { reported } from '../ui/notice'
 import type { Action } from './action'
+import { perform } from './perform'
+import { sessionVerbs } from './session-verbs'
+import { workspaceNow, writable } from './verb-subject'
 
-const workspaceNow = () => useWorkspaceState.getState().open?.workspace
-const writable = (): boolean => {
-  const open = useWorkspaceState.getState().open
-  return open !== null && open.save.kind !== 'read-only'
-}
-
-/** The placement meant by the selection: itself, or the first of a selected session. */
-export const selectedPlacement = (): Placement | undefined => {
+const roundNow = () => {
   const workspace = workspaceNow()
-  const selection = useViewState.getState().selection
-  if (!workspace || !selection) return undefined
-  if (selection.table === 'placements') return rowOf(workspace, 'placements', selection.id)
-  if (selection.table !== 'sessions') return undefined
-  return rowsOf(workspace, 'placements').find((placement) => placement.sessionId === selection.id)
+  return workspace ? roundInView(workspace, useViewState.getState().roundId) : undefined
 }
 
-const selectedSessionId = (): string | undefined => {
-  const selection = useViewState.getState().selection
-  return selection?.table === 'sessions' ? selection.id : selectedPlacement()?.sessionId
-}
+/** The first day in view. */
+const dayNow = () => useViewState.getState().boardDate ?? roundNow()?.startDate ?? null
 
 /** Adds an unplaced session to the round in view and opens it in the inspector. */
 export const addSession = async (): Promise<void> => {
   const workspace = workspaceNow()
-  const round = workspace ? roundInView(workspace, useViewState.getState().roundId) : undefined
+  const round = roundNow()
   if (!workspace || !round) return
   const id = newId()
   const number = rowsOf(workspace, 'sessions').filter((session) => session.roundId === round.id).length + 1
@@ -45,41 +37,52 @@ export const addSession = async (): Promise<void> => {
 
 /** Takes a session off the board. */
 export const unplace = (sessionId: string): void => {
-  void reported(execute({ type: 'unplace-session', sessionId }))
+  void perform({ type: 'unplace-session', sessionId }, sessionId)
 }
+
+/** Picks every session that starts on a day of the round in view. */
+export const pickDay = (day: string): void => {
+  const workspace = workspaceNow()
+  const round = roundNow()
+  if (!workspace || !round) return
+  const inRound = new Set<string>(rowsOf(workspace, 'sessions').flatMap((session) => (session.roundId === round.id ? [session.id] : [])))
+  pick(rowsOf(workspace, 'placements').flatMap((placement) => (dateOf(placement.start) === day && inRound.has(placement.sessionId) ? [placement.id] : [])))
+}
+
+const onDay = (kind: 'copy-day' | 'everywhere') => (): void => {
+  const day = dayNow()
+  showScreen('board')
+  if (day !== null) setForm({ kind, day })
+}
+
+/** What can be done on the board without a session in hand. */
+export const dayVerbs: readonly Action[] = [
+  { id: 'board.everywhere', title: () => 'Add a break or meal in all rooms…', group: 'Board', enabled: () => writable() && dayNow() !== null, run: onDay('everywhere') },
+  { id: 'board.copy-day', title: () => 'Copy the day to another day…', group: 'Board', enabled: () => writable() && dayNow() !== null, run: onDay('copy-day') },
+  {
+    id: 'board.pick-day',
+    title: () => 'Pick every session of the day',
+    group: 'Board',
+    enabled: () => dayNow() !== null && useViewState.getState().screen === 'board',
+    run: () => {
+      const day = dayNow()
+      if (day !== null) pickDay(day)
+    },
+  },
+  {
+    id: 'board.keys',
+    title: () => 'Keys of the board',
+    group: 'Board',
+    enabled: () => true,
+    run: () => {
+      showScreen('board')
+      setForm({ kind: 'keys' })
+    },
+  },
+]
 
 export const boardActions: readonly Action[] = [
   { id: 'board.add-session', title: () => 'Add a session', group: 'Board', keys: 'alt+n', enabled: writable, run: () => void addSession() },
-  {
-    id: 'board.move',
-    title: () => 'Move the selected session to…',
-    group: 'Board',
-    enabled: () => writable() && selectedPlacement() !== undefined,
-    run: () => {
-      const placement = selectedPlacement()
-      if (placement) setBoard({ moving: placement.id })
-    },
-  },
-  {
-    id: 'board.unplace',
-    title: () => 'Take the selected session off the board',
-    group: 'Board',
-    enabled: () => writable() && selectedPlacement() !== undefined,
-    run: () => {
-      const id = selectedSessionId()
-      if (id !== undefined) unplace(id)
-    },
-  },
-  {
-    id: 'board.remove-session',
-    title: () => 'Remove the selected session',
-    group: 'Board',
-    enabled: () => writable() && selectedSessionId() !== undefined,
-    run: () => {
-      const id = selectedSessionId()
-      if (id === undefined) return
-      select(null)
-      void reported(execute({ type: 'remove', table: 'sessions', id }))
-    },
-  },
+  ...sessionVerbs,
+  ...dayVerbs,
 ]

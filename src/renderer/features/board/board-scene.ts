@@ -2,8 +2,8 @@ import type { RefObject } from 'react'
 import type { WallDate } from '@shared/model/time'
 import type { Room, TalksRound } from '@shared/model/workspace'
 import type { BoardView } from '../../state/view-state'
+import type { BoardColumn } from './board-columns'
 import type { BoardEvent } from './board-events'
-import type { BoardColumn } from './pointer-layer'
 
 /** What the board shows at this moment: all that dragging, keys and verbs need to know of the drawing. */
 export interface BoardScene {

@@ -1,51 +1,83 @@
-import { timeSpan } from '@shared/text/dates'
-import type { DropTarget, Verdict } from './pointer-layer'
+import { shortDay, timeSpan } from '@shared/text/dates'
+import { dateOf } from '@shared/model/time'
+import type { Verdict } from '../../actions/judge-command'
+import type { Box } from './board-geometry'
+import type { DropTarget } from './drag-target'
 import classes from './ghost.module.css'
 
-interface Box {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
+/** Widest the words get, pixels; the style sheet says the same. */
+const wordsWidth = 364
+/** Room the words need below the shape, pixels; with less they stand above it. */
+const wordsHeight = 96
+
+const part = (className: string | undefined): HTMLDivElement => {
+  const element = document.createElement('div')
+  element.className = className ?? ''
+  return element
 }
 
-/** Widest the line gets, pixels; the style sheet says the same. */
-const lineWidth = 344
+const severityWords = { ok: '', note: 'Note', warning: 'Warning', error: 'Error' } as const
 
-/** The shape under the pointer while dragging: where it would land and, in one line, what that would break. */
+/** The shape under the pointer while dragging: where it would land and, in a sentence, what that would break and why. */
 export class Ghost {
-  private readonly shape = document.createElement('div')
-  private readonly time = document.createElement('div')
-  private readonly line = document.createElement('div')
+  private readonly shape = part(classes.ghost)
+  private readonly time = part(classes.time)
+  private readonly words = part(classes.words)
+  private readonly line = part(classes.line)
+  private readonly why = part(classes.why)
+  private readonly others: readonly HTMLElement[]
+  private shown = ''
 
   constructor(
-    private readonly root: HTMLElement,
+    root: HTMLElement,
     title: string,
+    others: number,
   ) {
-    this.shape.className = classes.ghost ?? ''
     this.shape.hidden = true
-    const name = document.createElement('div')
-    name.className = classes.name ?? ''
-    name.textContent = title
-    this.time.className = classes.time ?? ''
-    this.line.className = classes.line ?? ''
-    this.shape.append(name, this.time, this.line)
+    this.shape.setAttribute('data-board-layer', '')
+    const name = part(classes.name)
+    name.textContent = others > 0 ? `${title} and ${String(others)} more` : title
+    this.words.append(this.line, this.why)
+    this.others = Array.from({ length: others }, () => part(classes.other))
+    this.shape.append(...this.others, name, this.time, this.words)
     root.append(this.shape)
   }
 
-  showOver(box: Box, verdict: Verdict, target?: Extract<DropTarget, { kind: 'slot' }>): void {
-    const origin = this.root.getBoundingClientRect()
-    this.shape.hidden = false
+  /** Draws the others that are dragged too, each by its distance from the one that was grabbed. */
+  placeOthers(boxes: readonly (Box | null)[]): void {
+    this.others.forEach((other, index) => {
+      const box = boxes[index] ?? null
+      other.hidden = box === null
+      if (!box) return
+      other.style.width = `${String(box.width)}px`
+      other.style.height = `${String(box.height)}px`
+      other.style.transform = `translate(${String(box.left)}px, ${String(box.top)}px)`
+    })
+  }
+
+  /** @param root where the board lies, as measured: the page is not asked while the pointer moves */
+  showOver(box: Box, root: Box, verdict: Verdict, target: DropTarget): void {
+    const left = box.left - root.left
+    const top = box.top - root.top
+    const { style } = this.shape
+    style.transform = `translate(${String(left)}px, ${String(top)}px)`
+    const size = `${String(box.width)} ${String(box.height)}`
+    if (size !== this.shown) {
+      this.shown = size
+      style.width = `${String(box.width)}px`
+      style.height = `${String(box.height)}px`
+    }
     this.shape.dataset['tone'] = verdict.tone
-    this.shape.style.width = `${String(box.width)}px`
-    this.shape.style.height = `${String(box.height)}px`
-    this.shape.style.transform = `translate(${String(box.left - origin.left)}px, ${String(box.top - origin.top)}px)`
-    this.time.textContent = target ? timeSpan(target.start, target.minutes) : ''
-    this.line.textContent = verdict.line
-    this.line.hidden = verdict.line === ''
-    // Near the lower edge it stands above the shape, and it never leaves the board on the right.
-    this.line.dataset['place'] = box.top + box.height - origin.top > origin.height - 72 ? 'above' : 'below'
-    this.line.style.left = `${String(Math.min(-2, origin.width - lineWidth - (box.left - origin.left)))}px`
+    this.shape.dataset['copy'] = String(target.kind === 'slot' && target.copy)
+    this.time.textContent = target.kind === 'slot' ? `${target.copy ? 'Copy: ' : ''}${shortDay(dateOf(target.start))} ${timeSpan(target.start, target.minutes)}` : ''
+    this.words.hidden = verdict.line === ''
+    const grave = severityWords[verdict.tone]
+    this.line.textContent = `${grave === '' ? '' : `${grave}: `}${verdict.line}${verdict.more > 0 ? ` +${String(verdict.more)} more` : ''}`
+    this.why.textContent = verdict.why
+    // Near the lower edge they stand above the shape, and they never leave the board on the right.
+    this.words.dataset['place'] = top + box.height > root.height - wordsHeight ? 'above' : 'below'
+    this.words.style.transform = `translateX(${String(Math.min(0, root.width - wordsWidth - left))}px)`
+    this.shape.hidden = false
   }
 
   hide(): void {

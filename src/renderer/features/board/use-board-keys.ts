@@ -1,77 +1,157 @@
-import type { FocusEvent, KeyboardEvent } from 'react'
-import { useLayoutEffect } from 'react'
-import type { PlacementId } from '@shared/model/ids'
-import { unplace } from '../../actions/board-actions'
-import { setActive, useBoardSelection } from '../../state/board-selection'
-import { focusNext, say, useBoardTasks } from '../../state/board-tasks'
-import { useReadOnly } from '../../state/current'
-import { select, setBoard } from '../../state/view-state'
-import { execute } from '../../state/workspace-state'
-import { reported } from '../../ui/notice'
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { dateOf } from '@shared/model/time'
+import type { CommandInput } from '@shared/commands/registry'
+import { pickDay } from '../../actions/board-actions'
+import { perform } from '../../actions/perform'
+import { verbOfKey } from '../../actions/session-verbs'
+import { aimAt } from '../../actions/verb-subject'
+import { pick, setActive, togglePicked, unpickAll, useBoardSelection } from '../../state/board-selection'
+import { focusNext, say, setForm, setMenu, setWaysOut, useBoardTasks } from '../../state/board-tasks'
+import { select } from '../../state/view-state'
+import { useWorkspaceState } from '../../state/workspace-state'
+import type { Standing } from './board-keys'
 import { readBoardKey } from './board-keys'
+import { focusCard, laneOf, markPicked, oneTabStop } from './board-focus'
+import { lanesOfScene } from './board-lanes'
 import type { BoardScene } from './board-scene'
-import { judgeCommand } from './judge'
+import { nudgeCommand, resizeCommand } from './key-command'
+import { rangeBetween } from './picked-range'
 
 interface BoardKeyHandlers {
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onFocus: (event: FocusEvent) => void
+  readonly onContextMenu: (event: MouseEvent) => void
 }
 
-const placementAt = (target: EventTarget): string | undefined => (target instanceof HTMLElement ? target.dataset['placement'] : undefined)
+const cardAt = (target: EventTarget): HTMLElement | null => (target instanceof HTMLElement && target.dataset['placement'] !== undefined ? target : null)
 
-/** Keys on the board's sessions, and its one tab stop: the session walked to last, else the first. */
+/** The placements a verb on one card is about: all that are picked when it is among them, else itself. */
+const meantBy = (placementId: string): readonly string[] => {
+  const { picked } = useBoardSelection.getState()
+  return picked.has(placementId) ? [placementId, ...[...picked].filter((id) => id !== placementId)] : [placementId]
+}
+
+const doAndStay = (command: CommandInput | null, placementIds: readonly string[], sessionId: string): void => {
+  if (!command) {
+    say('It is at the edge already.')
+    return
+  }
+  focusNext(placementIds[0] ?? null)
+  void perform(command, placementIds.length === 1 ? sessionId : null)
+}
+
+const openMenuAt = (card: HTMLElement, x: number, y: number): void => {
+  const placementId = card.dataset['placement']
+  const unplacedId = card.dataset['unplaced']
+  if (placementId !== undefined) setMenu({ x, y, subject: { placementIds: meantBy(placementId), unplacedIds: [] } })
+  else if (unplacedId !== undefined) setMenu({ x, y, subject: { placementIds: [], unplacedIds: [unplacedId] } })
+}
+
+/** Keys and the menu of verbs on the board's sessions, its one tab stop, and the marks of what is picked. */
 export const useBoardKeys = (scene: BoardScene): BoardKeyHandlers => {
-  const readOnly = useReadOnly()
-  const { root, events, rooms, gridMinutes } = scene
+  const { root } = scene
+  const anchor = useRef<string | null>(null)
 
+  // The calendar draws its cards when it likes (scrolled into view, another day); they are settled as they come.
   useLayoutEffect(() => {
-    const { active } = useBoardSelection.getState()
-    const wanted = useBoardTasks.getState().focusNext
-    const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-placement]') ?? [])]
-    const current = cards.find((card) => card.dataset['placement'] === (wanted ?? active)) ?? cards[0]
-    for (const card of cards) card.tabIndex = card === current ? 0 : -1
-    if (wanted === null || current?.dataset['placement'] !== wanted) return
-    focusNext(null)
-    current.focus()
-  })
+    const board = root.current
+    if (!board) return
+    const settle = (): void => {
+      const { active, picked } = useBoardSelection.getState()
+      const { focusNext: wanted } = useBoardTasks.getState()
+      oneTabStop(board, wanted ?? active)
+      markPicked(board, picked)
+      if (wanted !== null && focusCard(board, { placementId: wanted, lane: null })) focusNext(null)
+    }
+    settle()
+    const watch = new MutationObserver((changes) => {
+      if (!board.hasAttribute('data-dragging') && changes.some(({ target }) => target !== board)) settle()
+    })
+    watch.observe(board, { childList: true, subtree: true })
+    const stops = [useBoardSelection.subscribe(settle), useBoardTasks.subscribe(({ focusNext: wanted }, before) => { if (wanted !== null && wanted !== before.focusNext) requestAnimationFrame(settle) })]
+    return () => {
+      watch.disconnect()
+      for (const stop of stops) stop()
+    }
+  }, [root])
+
+  // What is picked belongs to the round in view.
+  const roundId = scene.round.id
+  useEffect(() => unpickAll, [roundId])
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const current = events.find((candidate) => candidate.id === placementAt(event.target))
-    if (!current) return
-    const meaning = readBoardKey(event, current, events, rooms.map((room) => room.id as string), gridMinutes)
+    const card = cardAt(event.target)
+    const board = root.current
+    const open = useWorkspaceState.getState().open
+    const current = scene.events.find((candidate) => candidate.id === card?.dataset['placement'])
+    if (!card || !board || !open || !current) return
+    const at: Standing = { placementId: current.id, lane: Math.max(0, laneOf(card)) }
+    const meaning = readBoardKey(event, at, lanesOfScene(scene))
     if (!meaning) return
     event.preventDefault()
+    event.stopPropagation()
+    const readOnly = open.save.kind === 'read-only'
+    const meant = meantBy(current.id)
     setActive(current.id)
     switch (meaning.kind) {
-      case 'walk':
-        setActive(meaning.to)
-        root.current?.querySelector<HTMLElement>(`[data-placement="${meaning.to}"]`)?.focus()
+      case 'walk': {
+        if (meaning.extend) pick(rangeBetween(scene, (anchor.current ??= current.id), meaning.to.placementId))
+        else anchor.current = null
+        setActive(meaning.to.placementId)
+        if (!focusCard(board, meaning.to)) focusNext(meaning.to.placementId)
         break
+      }
       case 'open':
         select({ table: 'sessions', id: current.sessionId })
         break
-      case 'move':
-        if (!readOnly) setBoard({ moving: current.id as PlacementId })
+      case 'toggle':
+        togglePicked(current.id)
+        say(`${current.title} ${useBoardSelection.getState().picked.has(current.id) ? 'picked' : 'left out'}. ${String(useBoardSelection.getState().picked.size)} picked.`)
         break
-      case 'unplace':
-        if (!readOnly) unplace(current.sessionId)
+      case 'pick-day':
+        pickDay(dateOf(current.startsAt))
+        say(`${String(useBoardSelection.getState().picked.size)} sessions picked.`)
         break
-      case 'nudge': {
-        if (readOnly) break
-        const command = { type: 'move-placement', placementId: current.id, roomId: meaning.roomId, start: meaning.start } as const
-        const verdict = judgeCommand(command)
-        const room = rooms.find((candidate) => candidate.id === meaning.roomId)?.name ?? ''
-        say(`${current.title}: ${meaning.start.slice(11)}, ${room}. ${verdict.line}`)
-        focusNext(current.id)
-        void reported(execute(command))
+      case 'leave':
+        unpickAll()
+        setWaysOut(null)
+        break
+      case 'keys':
+        setForm({ kind: 'keys' })
+        break
+      case 'menu': {
+        const { left, bottom } = card.getBoundingClientRect()
+        openMenuAt(card, left + 12, Math.min(bottom, window.innerHeight - 40))
         break
       }
+      case 'verb':
+        aimAt({ placementIds: meant, unplacedIds: [] }, () => {
+          const verb = verbOfKey(meaning.key)
+          if (verb?.enabled()) verb.run()
+          else if (readOnly) say('This workspace is open for reading only.')
+        })
+        break
+      case 'nudge':
+        if (!readOnly) doAndStay(nudgeCommand(open, scene, meant, at.lane, meaning.columns, meaning.steps), meant, current.sessionId)
+        break
+      case 'resize':
+        if (!readOnly) doAndStay(resizeCommand(open, scene, current.id, meaning.steps), [current.id], current.sessionId)
+        break
     }
   }
 
-  const onFocus = (event: FocusEvent): void => {
-    const id = placementAt(event.target)
-    if (id !== undefined) setActive(id)
+  return {
+    onKeyDown,
+    onFocus: (event) => {
+      const id = cardAt(event.target)?.dataset['placement']
+      if (id !== undefined) setActive(id)
+    },
+    onContextMenu: (event) => {
+      const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-placement], [data-unplaced]') : null
+      if (!card) return
+      event.preventDefault()
+      openMenuAt(card, event.clientX, event.clientY)
+    },
   }
-  return { onKeyDown, onFocus }
 }

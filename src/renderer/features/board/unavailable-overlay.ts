@@ -1,0 +1,82 @@
+import type { Geometry } from './board-geometry'
+import type { LegendEntry, UnavailableBand } from './unavailable-bands'
+import { causeWords } from './unavailable-bands'
+import classes from './unavailable-overlay.module.css'
+
+/** What is greyed while a session is dragged, and what the greys mean. */
+export interface Unavailable {
+  readonly bands: readonly UnavailableBand[]
+  readonly legend: readonly LegendEntry[]
+}
+
+/** Pixels a band needs to hold its word. */
+const wordHeight = 18
+
+const part = (className: string | undefined): HTMLDivElement => {
+  const element = document.createElement('div')
+  element.className = className ?? ''
+  return element
+}
+
+/**
+ * Greys where a session can't be. Drawn once when the drag begins and again only when other days come into view: a
+ * layer of its own in each column, so that the calendar below is not drawn anew.
+ */
+export class UnavailableOverlay {
+  private layers: HTMLElement[] = []
+
+  constructor(private readonly root: HTMLElement) {}
+
+  draw({ columns, from, pixelsPerMinute, view, root }: Geometry, { bands, legend }: Unavailable): void {
+    this.remove()
+    const said = new Set<string>()
+    const byColumn = new Map<number, UnavailableBand[]>()
+    for (const band of bands) byColumn.set(band.column, [...(byColumn.get(band.column) ?? []), band])
+    columns.forEach(({ element, column }, index) => {
+      const own = byColumn.get(index)
+      if (!own) return
+      const layer = part(classes.layer)
+      layer.setAttribute('data-board-layer', '')
+      layer.setAttribute('aria-hidden', 'true')
+      for (const band of own) {
+        const shape = part(classes.band)
+        const height = (band.to - band.from) * pixelsPerMinute
+        shape.dataset['cause'] = band.cause
+        shape.style.top = `${String((band.from - from) * pixelsPerMinute)}px`
+        shape.style.height = `${String(height)}px`
+        // The word stands once per day and stretch, not in every room.
+        const key = `${column.day} ${String(band.from)} ${band.cause}`
+        if (height >= wordHeight && band.cause !== 'room taken' && !said.has(key)) {
+          said.add(key)
+          shape.textContent = causeWords(band.cause)
+        }
+        layer.append(shape)
+      }
+      this.layers.push(layer)
+      element.append(layer)
+    })
+    if (legend.length > 0 && view) this.drawLegend(legend, view.left - root.left)
+  }
+
+  remove(): void {
+    for (const layer of this.layers) layer.remove()
+    this.layers = []
+  }
+
+  private drawLegend(legend: Unavailable['legend'], left: number): void {
+    const strip = part(classes.legend)
+    strip.setAttribute('data-board-layer', '')
+    strip.style.left = `${String(left + 8)}px`
+    for (const { cause, text } of legend) {
+      const entry = part(classes.entry)
+      const swatch = part(classes.swatch)
+      swatch.dataset['cause'] = cause
+      const word = document.createElement('span')
+      word.textContent = text
+      entry.append(swatch, word)
+      strip.append(entry)
+    }
+    this.layers.push(strip)
+    this.root.append(strip)
+  }
+}

@@ -9,7 +9,7 @@ import { execute, useWorkspaceState } from '../state/workspace-state'
 import { reported, showDone } from '../ui/notice'
 import type { Action } from './action'
 import { executeTogether } from './record-edits'
-import { askAboutRound, roundNow, roundWritable } from './round-actions'
+import { askAboutRound, keepBoardInRound, roundNow, roundWritable } from './round-actions'
 
 type Step = Extract<CommandInput, { type: 'batch' }>['commands'][number]
 
@@ -36,7 +36,11 @@ export const takeSnapshot = (roundId: string, name: string, note: string): Promi
   reported(execute({ type: 'take-plan-copy', planCopyId: newId(), roundId, kind: 'snapshot', name, note }))
 
 /** Puts a snapshot's plan on the board in place of the present one. */
-export const restoreSnapshot = (planCopyId: string): Promise<Outcome<null>> => reported(execute({ type: 'restore-plan-copy', planCopyId }))
+export const restoreSnapshot = async (planCopyId: string): Promise<Outcome<null>> => {
+  const answer = await reported(execute({ type: 'restore-plan-copy', planCopyId }))
+  if (answer.ok) keepBoardInRound()
+  return answer
+}
 
 export const removeCopy = async (copy: PlanCopy): Promise<void> => {
   const what = copy.kind === 'snapshot' ? 'snapshot' : 'what-if'
@@ -58,7 +62,9 @@ export const tryWhatIf = async (round: TalksRound, name: string, note: string): 
 /** Puts another plan on the board; the present one is kept among the copies. */
 export const switchPlan = async (copy: PlanCopy): Promise<void> => {
   const answer = await reported(execute({ type: 'switch-plan-copy', planCopyId: copy.id, newCopyId: newId() }))
-  if (answer.ok) showDone(`${copy.name} is on the board now.`)
+  if (!answer.ok) return
+  keepBoardInRound()
+  showDone(`${copy.name} is on the board now.`)
 }
 
 /**
@@ -79,7 +85,10 @@ export const keepWhatIf = async (round: TalksRound, copy: PlanCopy | null, dropO
   const switched: readonly Step[] = copy ? [{ type: 'switch-plan-copy', planCopyId: copy.id, newCopyId }] : []
   const named: Step = { type: 'update', table: 'rounds', id: round.id, fields: { planName: mainPlanName } }
   const answer = await reported(execute({ type: 'batch', label: `Keep what-if ${name}`, commands: [...switched, ...settled, named] }))
-  if (answer.ok) showDone(`${name} is the plan now.`)
+  if (answer.ok) {
+    keepBoardInRound()
+    showDone(`${name} is the plan now.`)
+  }
   return answer.ok
 }
 

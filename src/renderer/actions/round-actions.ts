@@ -5,7 +5,7 @@ import type { TalksRound } from '@shared/model/workspace'
 import { roundInView } from '../state/current'
 import type { PlanForm } from '../state/plan-view'
 import { askAboutPlan, askToCompareVenues } from '../state/plan-view'
-import { showRound, showScreen, useViewState } from '../state/view-state'
+import { setBoard, showRound, showScreen, useViewState } from '../state/view-state'
 import { execute, useWorkspaceState } from '../state/workspace-state'
 import { reported, showDone } from '../ui/notice'
 import type { Action } from './action'
@@ -36,8 +36,20 @@ export const cloneRound = async (command: Extract<CommandInput, { type: 'clone-r
   return true
 }
 
+/** The board looks at a day of the round again when its dates have moved away from under it. */
+export const keepBoardInRound = (): void => {
+  const round = roundNow()
+  const { boardDate } = useViewState.getState()
+  if (!round || boardDate === null) return
+  if ((round.startDate && boardDate < round.startDate) || (round.endDate && boardDate > round.endDate)) setBoard({ boardDate: null })
+}
+
 /** Shifts a round or changes its dates, in one step. */
-export const changeRoundDates = (command: CommandInput): Promise<Outcome<null>> => reported(execute(command))
+export const changeRoundDates = async (command: CommandInput): Promise<Outcome<null>> => {
+  const answer = await reported(execute(command))
+  if (answer.ok) keepBoardInRound()
+  return answer
+}
 
 export const roundActions: readonly Action[] = [
   { id: 'round.clone', title: () => 'Clone the round to the next…', group: 'Round', enabled: roundWritable, run: () => { askAboutRound('clone') } },
@@ -45,7 +57,7 @@ export const roundActions: readonly Action[] = [
   { id: 'round.dates', title: () => 'Change the dates of the round…', group: 'Round', enabled: roundWritable, run: () => { askAboutRound('dates') } },
   {
     id: 'round.venue',
-    title: () => 'Compare venues, and change the venue of the round…',
+    title: () => 'Compare venues or change the venue…',
     group: 'Round',
     enabled: () => roundNow() !== undefined,
     run: () => {

@@ -24,11 +24,11 @@ const HistoryButton = ({ direction, steps }: { direction: 'undo' | 'redo'; steps
   return (
     <span className={classes.split}>
       <Tooltip label={steps.length === 0 ? nothing : readOnly ? `${title}: the workspace is open for reading only` : `${title}  ${keysText(action.keys ?? '')}`}>
-        <ActionIcon aria-label={title} disabled={disabled} onClick={action.run}>
+        <ActionIcon className={classes.step ?? ''} aria-label={title} disabled={disabled} onClick={action.run}>
           <Icon size={18} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
-      <Menu width={320} position="bottom-start">
+      <Menu width={400} position="bottom-start">
         <Menu.Target>
           <ActionIcon className={classes.more ?? ''} size={28} w={16} aria-label={button} disabled={disabled}>
             <IconChevronDown size={12} stroke={2} />
@@ -42,7 +42,9 @@ const HistoryButton = ({ direction, steps }: { direction: 'undo' | 'redo'; steps
               onClick={() => void stepThroughHistory(direction, index + 1)}
               rightSection={index === 0 ? null : <span className={classes.count}>{index + 1} steps</span>}
             >
-              <span className={classes.label}>{label}</span>
+              <span className={classes.label} title={label}>
+                {label}
+              </span>
             </Menu.Item>
           ))}
           {older > 0 ? <Menu.Label>and {older} older</Menu.Label> : null}

@@ -44,8 +44,12 @@ export const changeLine = (workspace: Workspace, change: ScheduleChange): Change
   isThere: rowOf(workspace, 'sessions', change.sessionId) !== undefined,
 })
 
-/** "Amal Haddad, delegate"; a delegation by its name alone. */
-export const whoText = ({ who }: ChangesFor): string => (who.table === 'delegations' ? who.name : `${who.name}, ${recordNouns[who.table]}`)
+/** "Amal Haddad, delegate", "Karin Lind, envoy"; a delegation by its name alone. */
+export const whoText = (workspace: Workspace, { who }: ChangesFor): string => {
+  if (who.table === 'delegations') return who.name
+  const role = who.table === 'teamMembers' ? rowOf(workspace, 'teamMembers', who.id)?.role : undefined
+  return `${who.name}, ${role === undefined || role === 'other' ? recordNouns[who.table] : role}`
+}
 
 /** The colour a delegation goes by; undefined for what is no delegation. */
 export const colourOf = (workspace: Workspace, who: RecordRef): PartyColour | null | undefined =>
@@ -70,7 +74,7 @@ export const groupChanges = (workspace: Workspace, changes: readonly ScheduleCha
     const colour = colourOf(workspace, own.who)
     return {
       key: `${own.who.table} ${own.who.id}`,
-      title: whoText(own),
+      title: whoText(workspace, own),
       ...(colour === undefined ? {} : { colour }),
       lines: own.changes.map((change) => changeLine(workspace, change)),
     }

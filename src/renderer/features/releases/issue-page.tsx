@@ -85,7 +85,7 @@ export const IssuePage = ({ round }: { round: TalksRound }) => {
           <Button type="submit" disabled={trouble !== null}>
             {issueVerb(wanted, counts)}
           </Button>
-          {last ? <WhoToTell round={round} changes={changes} title={`${round.name}: changes since ${last.name}`} /> : null}
+          {last ? <WhoToTell round={round} changes={changes} title={`${round.name}: changes since ${last.name}`} within /> : null}
         </form>
       </div>
     </Page>

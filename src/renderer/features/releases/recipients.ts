@@ -37,7 +37,7 @@ const contactsOf = (workspace: Workspace, { table, id }: RecordRef): readonly st
 export const recipientsOf = (workspace: Workspace, changes: readonly ScheduleChange[]): readonly Recipient[] =>
   whoToTell(changes).map((own) => ({
     key: `${own.who.table} ${own.who.id}`,
-    name: whoText(own),
+    name: whoText(workspace, own),
     colour: colourOf(workspace, own.who),
     contacts: contactsOf(workspace, own.who),
     lines: own.changes.map((change) => changeLine(workspace, change)),

@@ -64,7 +64,10 @@ const FindingRow = ({ finding }: { finding: Finding }) => {
       <SeverityGlyph severity={finding.severity} labelled />
       <div className={classes.findingText}>
         <div>{findingSentence(workspace, finding)}</div>
-        <div className={classes.quiet}>{whyText(finding)}</div>
+        <details className={classes.why}>
+          <summary>Why</summary>
+          {whyText(finding)}
+        </details>
         {accepting ? (
           <Accept
             finding={finding}

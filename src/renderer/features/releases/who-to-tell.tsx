@@ -8,11 +8,11 @@ import classes from './changes.module.css'
 import { messageTo, recipientsOf, toldText } from './recipients'
 
 /** Who is to hear of changes, how to reach them, and the words for it to copy. */
-export const WhoToTell = ({ round, changes, title }: { round: TalksRound; changes: readonly ScheduleChange[]; title: string }) => {
+export const WhoToTell = ({ round, changes, title, within = false }: { round: TalksRound; changes: readonly ScheduleChange[]; title: string; within?: boolean }) => {
   const workspace = useWorkspace()
   const recipients = useMemo(() => recipientsOf(workspace, changes), [workspace, changes])
   return (
-    <section className={classes.who} aria-label="Who must be told">
+    <section className={classes.who} data-within={within || undefined} aria-label="Who must be told">
       <div className={classes.whoHead}>
         <h2>Who must be told</h2>
         {recipients.length === 0 ? null : <CopyButton text={() => toldText(workspace, round, title, recipients)}>Copy the list</CopyButton>}

@@ -1,22 +1,22 @@
-import type { Coverage } from '@shared/languages/coverage'
-import { sessionCoverage } from '@shared/languages/coverage'
 import type { Severity } from '@shared/findings/finding'
+import { delegationsAt } from '@shared/languages/participants'
 import type { PartyColour } from '@shared/model/process'
 import type { SessionFormat } from '@shared/model/session'
-import { addMinutes } from '@shared/model/time'
-import type { Placement, Room, Session, TalksRound, Venue, Workspace } from '@shared/model/workspace'
+import { addMinutes, wallMinutes } from '@shared/model/time'
+import type { Placement, PolicyProfile, Room, Session, TalksRound, Venue, Workspace } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
+import { findingSentence } from '@shared/text/finding-sentence'
 import { delegationColour } from '../../state/current'
+import type { CardFindings } from './card-findings'
+import { cardFindings } from './card-findings'
+import type { CardInterpreting } from './card-interpreting'
+import { assignmentsOf, interpretingOf } from './card-interpreting'
+import type { CardStanding, LatestRelease } from './card-release'
+import { standingOf } from './card-release'
 import { wallToDate } from './wall-localizer'
 
-/** A language needed in a session and whether the team covers it. */
-export interface LanguageMark {
-  readonly code: string
-  readonly covered: boolean
-}
-
 /** A placement as the calendar draws it. `start` and `end` carry the venue's wall clock in their UTC fields. */
-export interface BoardEvent {
+export interface BoardEvent extends CardInterpreting {
   readonly id: string
   readonly sessionId: string
   readonly roomId: string
@@ -27,38 +27,56 @@ export interface BoardEvent {
   readonly minutes: number
   readonly format: SessionFormat
   readonly status: Session['status']
+  readonly track: string
   readonly colours: readonly PartyColour[]
-  readonly languages: readonly LanguageMark[]
-  /** Interpreters on the team; null where none are needed. */
-  readonly team: number | null
+  /** Delegations, interpreters who have not declined, and the chair: in whose columns it stands. */
+  readonly delegationIds: readonly string[]
+  readonly interpreterIds: readonly string[]
+  readonly chairId: string | null
   readonly severity: Severity | null
+  /** How many open findings are about it. */
+  readonly findings: number
+  /** The worst of them as a sentence. */
+  readonly trouble: string
+  readonly keptApart: boolean
+  /** As the columns call it: with its venue or floor where two rooms share a name. */
   readonly roomName: string
-  readonly released: boolean
+  readonly venueId: string
+  /** Who meets, in words. */
+  readonly parties: string
+  readonly standing: CardStanding
 }
 
-const languageMarks = (coverage: Coverage): readonly LanguageMark[] => {
-  const broken = new Set(coverage.pairs.filter((pair) => pair.mode === 'none').map((pair) => pair.to))
-  const needed = new Set(coverage.pairs.map((pair) => pair.to))
-  return [...needed].sort().map((code) => ({ code, covered: !broken.has(code) }))
+/** A placement with the session it places. */
+export interface Placed {
+  readonly placement: Placement
+  readonly session: Session
 }
 
 /** Party colours of those who attend, in the order of attendance, each once. */
 export const sessionColours = (workspace: Workspace, session: Session, placement?: Placement): readonly PartyColour[] => {
   const colours = new Set<PartyColour>()
-  for (const { delegationId } of session.attendance) {
-    if (placement?.delegationIds && !placement.delegationIds.includes(delegationId)) continue
+  for (const { delegationId } of delegationsAt(session, placement)) {
     const colour = delegationColour(workspace, rowOf(workspace, 'delegations', delegationId))
     if (colour) colours.add(colour)
   }
   return [...colours]
 }
 
-/** Placements of a round, grouped once per change of the plan. */
-export const roundPlacements = (workspace: Workspace, round: TalksRound | undefined): readonly { readonly placement: Placement; readonly session: Session }[] =>
-  rowsOf(workspace, 'placements').flatMap((placement) => {
+const listed = new WeakMap<object, { readonly sessions: object; readonly roundId: string; readonly placed: readonly Placed[] }>()
+
+/** Placements of a round, listed once per change of the plan. */
+export const roundPlacements = (workspace: Workspace, roundId: string): readonly Placed[] => {
+  const known = listed.get(workspace.placements)
+  if (known?.sessions === workspace.sessions && known.roundId === roundId) return known.placed
+  const placed: Placed[] = []
+  for (const placement of rowsOf(workspace, 'placements')) {
     const session = rowOf(workspace, 'sessions', placement.sessionId)
-    return session && session.roundId === round?.id ? [{ placement, session }] : []
-  })
+    if (session?.roundId === roundId) placed.push({ placement, session })
+  }
+  listed.set(workspace.placements, { sessions: workspace.sessions, roundId, placed })
+  return placed
+}
 
 /** Sessions of a round that stand nowhere on the board, cancelled ones left out. */
 export const unplacedSessions = (workspace: Workspace, round: TalksRound | undefined): readonly Session[] => {
@@ -74,47 +92,79 @@ export const roomsOf = (workspace: Workspace, venues: readonly Venue[]): readonl
     .sort((one, other) => (order.get(one.venueId) ?? 0) - (order.get(other.venueId) ?? 0) || one.order - other.order || one.name.localeCompare(other.name))
 }
 
-/** Draws the placements that touch the days shown, in the rooms shown. */
-export const boardEvents = (
-  workspace: Workspace,
-  placements: readonly { readonly placement: Placement; readonly session: Session }[],
-  rooms: readonly Room[],
-  from: Date,
-  to: Date,
-  worst: ReadonlyMap<string, Severity>,
-): BoardEvent[] => {
-  const names = new Map(rooms.map((room) => [room.id as string, room.name]))
-  const teams = new Map<string, number>()
-  for (const assignment of rowsOf(workspace, 'boothAssignments')) {
-    if (assignment.status !== 'declined') teams.set(assignment.sessionId, (teams.get(assignment.sessionId) ?? 0) + 1)
+/** What cards are drawn from, beside the placements themselves. */
+export interface CardSources {
+  readonly workspace: Workspace
+  /** What each room on the board is called there. */
+  readonly roomNames: ReadonlyMap<string, string>
+  readonly findings: ReadonlyMap<string, CardFindings>
+  readonly release: LatestRelease | null
+  readonly profile: PolicyProfile | undefined
+}
+
+/** Everything a drawn card depends on: while each is the same object, so is the card. */
+const dependencies = (sources: CardSources, { session }: Placed, roomName: string, found: CardFindings | null): readonly unknown[] => {
+  const { workspace, release, profile } = sources
+  const { parties, delegations, delegates, teamMembers, standbyExperts, interpreters } = workspace
+  return [
+    session, roomName, found?.worst, found?.count, found?.apart, assignmentsOf(workspace, session.id), release?.release, profile,
+    parties, delegations, delegates, teamMembers, standbyExperts, interpreters,
+  ]
+}
+
+const drawn = new WeakMap<Placement, { readonly on: readonly unknown[]; readonly event: BoardEvent }>()
+
+const nameIn = (workspace: Workspace, id: string): string => rowOf(workspace, 'delegations', id)?.name ?? ''
+
+const eventOf = (sources: CardSources, { placement, session }: Placed, room: Room, roomName: string, found: CardFindings | null): BoardEvent => {
+  const { workspace, release, profile } = sources
+  const present = delegationsAt(session, placement).map(({ delegationId }) => delegationId)
+  const interpreterIds = assignmentsOf(workspace, session.id).flatMap((row) => (row.status === 'declined' ? [] : [row.interpreterId as string]))
+  return {
+    id: placement.id,
+    sessionId: session.id,
+    roomId: placement.roomId,
+    title: session.title,
+    start: wallToDate(placement.start),
+    end: wallToDate(addMinutes(placement.start, placement.minutes)),
+    startsAt: placement.start,
+    minutes: placement.minutes,
+    format: session.format,
+    status: session.status,
+    track: session.track,
+    colours: sessionColours(workspace, session, placement),
+    delegationIds: present,
+    interpreterIds: [...new Set(interpreterIds)],
+    chairId: session.chairId,
+    ...interpretingOf(workspace, session, profile),
+    severity: found?.worst.severity ?? null,
+    findings: found?.count ?? 0,
+    trouble: found ? findingSentence(workspace, found.worst) : '',
+    keptApart: found?.apart ?? false,
+    roomName,
+    venueId: room.venueId,
+    parties: present.map((id) => nameIn(workspace, id)).filter(Boolean).join(', '),
+    standing: standingOf(release, placement, session),
   }
-  const released = new Set(rowsOf(workspace, 'releases').flatMap((release) => release.placements.map((placement) => placement.id as string)))
-  return placements.flatMap(({ placement, session }) => {
-    const roomName = names.get(placement.roomId)
-    if (roomName === undefined) return []
-    const start = wallToDate(placement.start)
-    const end = wallToDate(addMinutes(placement.start, placement.minutes))
-    if (+end <= +from || +start >= +to) return []
-    const coverage = session.interpretation === 'none' ? null : sessionCoverage(workspace, session)
-    return [
-      {
-        id: placement.id,
-        sessionId: session.id,
-        roomId: placement.roomId,
-        title: session.title,
-        start,
-        end,
-        startsAt: placement.start,
-        minutes: placement.minutes,
-        format: session.format,
-        status: session.status,
-        colours: sessionColours(workspace, session, placement),
-        languages: coverage ? languageMarks(coverage) : [],
-        team: coverage && coverage.pairs.length > 0 ? (teams.get(session.id) ?? 0) : null,
-        severity: worst.get(placement.id) ?? worst.get(session.id) ?? null,
-        roomName,
-        released: released.has(placement.id),
-      },
-    ]
+}
+
+/** Draws the placements that touch the time from `from` to `to`, in the rooms of `sources`. What has not changed stays the same object. */
+export const boardEvents = (sources: CardSources, placements: readonly Placed[], from: Date, to: Date): BoardEvent[] => {
+  const first = from.getTime() / 60_000
+  const last = to.getTime() / 60_000
+  return placements.flatMap((placed): readonly BoardEvent[] => {
+    const { placement, session } = placed
+    const roomName = sources.roomNames.get(placement.roomId)
+    const room = roomName === undefined ? undefined : rowOf(sources.workspace, 'rooms', placement.roomId)
+    if (!room || roomName === undefined) return []
+    const start = wallMinutes(placement.start)
+    if (start + placement.minutes <= first || start >= last) return []
+    const found = cardFindings(sources.findings, placement.id, session.id)
+    const on = dependencies(sources, placed, roomName, found)
+    const known = drawn.get(placement)
+    if (known && known.on.every((value, at) => Object.is(value, on[at]))) return [known.event]
+    const event = eventOf(sources, placed, room, roomName, found)
+    drawn.set(placement, { on, event })
+    return [event]
   })
 }

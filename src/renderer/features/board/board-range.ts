@@ -1,19 +1,17 @@
 import type { WallDate } from '@shared/model/time'
-import { addDays, daysBetween, minutesOfDay, weekdayOf } from '@shared/model/time'
+import { addDays, daysBetween, minutesOfDay, timeOf, weekdayOf } from '@shared/model/time'
 import type { TalksRound, Venue } from '@shared/model/workspace'
 import type { BoardView } from '../../state/view-state'
 import type { BoardEvent } from './board-events'
 import { dateToDay, dayToDate, wallLocalizer } from './wall-localizer'
 
-const DAY = 86_400_000
-
-/** The days a view shows, from the day it is asked for. */
-export const daysShown = (view: BoardView, day: WallDate, round: TalksRound): readonly WallDate[] => {
+/** The days a view shows, from the day it is asked for; `count` of them in the view of several days. */
+export const daysShown = (view: BoardView, day: WallDate, round: TalksRound, count: number): readonly WallDate[] => {
   switch (view) {
     case 'day':
       return [day]
     case 'days':
-      return [day, addDays(day, 1), addDays(day, 2)]
+      return daysBetween(day, addDays(day, count - 1))
     case 'week': {
       const monday = addDays(day, 1 - weekdayOf(day))
       return daysBetween(monday, addDays(monday, 6))
@@ -40,7 +38,7 @@ export const dayWindow = (venues: readonly Venue[], events: readonly BoardEvent[
     to = Math.max(to, venue.hours.closes <= venue.hours.opens ? 1440 : minutesOfDay(venue.hours.closes))
   }
   for (const event of events) {
-    const start = (+event.start % DAY) / 60_000
+    const start = minutesOfDay(timeOf(event.startsAt))
     const end = start + event.minutes
     from = Math.min(from, end > 1440 ? 0 : start)
     to = Math.max(to, Math.min(1440, end))
@@ -49,7 +47,22 @@ export const dayWindow = (venues: readonly Venue[], events: readonly BoardEvent[
 }
 
 /** The first of the month before or after. */
-export const monthStep = (day: WallDate, direction: number): WallDate => {
+const monthStep = (day: WallDate, direction: number): WallDate => {
   const date = new Date(dayToDate(day))
   return dateToDay(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + direction, 1)))
+}
+
+/** The day a view goes to, a step earlier (-1) or later (1). */
+export const stepFrom = (view: BoardView, day: WallDate, direction: 1 | -1, count: number): WallDate => {
+  switch (view) {
+    case 'day':
+    case 'agenda':
+      return addDays(day, direction)
+    case 'days':
+      return addDays(day, direction * count)
+    case 'week':
+      return addDays(day, direction * 7)
+    case 'month':
+      return monthStep(day, direction)
+  }
 }

@@ -1,18 +1,17 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
+import type { TalksRound } from '@shared/model/workspace'
 import { duration } from '@shared/text/dates'
-import { useRound, useWorkspace, venuesOf } from '../../state/current'
+import { useRound, useWorkspace } from '../../state/current'
 import { select, showScreen } from '../../state/view-state'
 import { EmptyState } from '../../ui/empty-state'
 import { Board } from './board'
-import { roomsOf } from './board-events'
+import { clocksOf, boardVenues } from './board-venues'
+import { RoundDates } from './round-dates'
 
 /** The planning board of the round in view, or what has to come first. */
 export const BoardScreen = () => {
-  const workspace = useWorkspace()
   const round = useRound()
-  const venues = useMemo(() => venuesOf(workspace, round), [workspace, round])
-  const rooms = useMemo(() => roomsOf(workspace, venues), [workspace, venues])
   if (!round) {
     return (
       <EmptyState title="No round of talks yet" actions={<Button onClick={() => { showScreen('process') }}>Go to Process</Button>}>
@@ -20,10 +19,18 @@ export const BoardScreen = () => {
       </EmptyState>
     )
   }
-  if (rooms.length === 0) {
+  return <RoundBoard round={round} />
+}
+
+const RoundBoard = ({ round }: { round: TalksRound }) => {
+  const workspace = useWorkspace()
+  const venues = useMemo(() => boardVenues(workspace, round), [workspace, round])
+  const furnished = clocksOf(workspace, venues).length > 0
+  if (!furnished) {
+    const named = venues.map((venue) => venue.name).join(' and ')
     return (
       <EmptyState
-        title="This round has no rooms yet"
+        title={named === '' ? 'This round has no venue yet' : `${named} ${venues.length === 1 ? 'has' : 'have'} no rooms yet`}
         actions={
           <>
             <Button onClick={() => { showScreen('venues') }}>Go to Venues</Button>
@@ -35,13 +42,6 @@ export const BoardScreen = () => {
       </EmptyState>
     )
   }
-  if (!round.startDate) {
-    return (
-      <EmptyState title={`${round.name} has no dates yet`} actions={<Button onClick={() => { select({ table: 'rounds', id: round.id }) }}>Set the dates</Button>}>
-        The board needs the first day to begin with. It can be changed later; nothing on the board moves by itself.
-      </EmptyState>
-    )
-  }
-  return <Board round={round} venues={venues} />
+  if (!round.startDate) return <RoundDates round={round} />
+  return <Board key={round.id} round={round} venues={venues} />
 }
-

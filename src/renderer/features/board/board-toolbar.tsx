@@ -1,20 +1,30 @@
-import { ActionIcon, SegmentedControl, Select, Tooltip } from '@mantine/core'
+import { ActionIcon, SegmentedControl, Select } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { WallDate } from '@shared/model/time'
 import { daysBetween } from '@shared/model/time'
 import type { TalksRound } from '@shared/model/workspace'
 import { dayRange, shortDay } from '@shared/text/dates'
+import type { BoardGroup } from '../../state/board-preferences'
+import { setGroup, useBoardPreferences } from '../../state/board-preferences'
 import type { BoardView } from '../../state/view-state'
-import { setBoard, setGridMinutes } from '../../state/view-state'
-import classes from './board.module.css'
+import { setBoard } from '../../state/view-state'
+import classes from './board-toolbar.module.css'
 
-const viewWords: readonly { value: BoardView; label: string }[] = [
+const viewWords = (dayCount: number): { value: BoardView; label: string }[] => [
   { value: 'day', label: 'Day' },
-  { value: 'days', label: '3 days' },
+  { value: 'days', label: `${String(dayCount)} days` },
   { value: 'week', label: 'Week' },
   { value: 'month', label: 'Month' },
   { value: 'agenda', label: 'Agenda' },
+]
+
+const groupWords: readonly { value: BoardGroup; label: string }[] = [
+  { value: 'room', label: 'By room' },
+  { value: 'delegation', label: 'By delegation' },
+  { value: 'interpreter', label: 'By interpreter' },
+  { value: 'chair', label: 'By chair' },
+  { value: 'day', label: 'By day' },
 ]
 
 interface ToolbarProps {
@@ -22,10 +32,11 @@ interface ToolbarProps {
   readonly day: WallDate
   readonly days: readonly WallDate[]
   readonly round: TalksRound
-  readonly zone: string
-  readonly gridMinutes: number
-  readonly placed: number
   readonly onStep: (direction: 1 | -1) => void
+  /** The clock, said where the view has no corner for it; or a switch where there are several. */
+  readonly clock: ReactNode
+  /** Filter and display. */
+  readonly menus: ReactNode
   /** What can be done, at the right end. */
   readonly verbs: ReactNode
 }
@@ -64,9 +75,11 @@ const DayStrip = ({ round, shown }: { round: TalksRound; shown: readonly WallDat
   )
 }
 
-/** Which days, which view, which clock, which step; and a new session. */
+/** Which days, which view, which columns, which clock; and what can be done. */
 export const BoardToolbar = (props: ToolbarProps) => {
-  const { view, round, days, zone, gridMinutes, verbs, onStep } = props
+  const { view, round, days, clock, menus, verbs, onStep } = props
+  const { dayCount, group } = useBoardPreferences()
+  const hasColumns = view === 'day' || view === 'days' || view === 'week'
   return (
     <header className={classes.toolbar}>
       <h1 className={classes.title}>{titleOf(props)}</h1>
@@ -79,30 +92,31 @@ export const BoardToolbar = (props: ToolbarProps) => {
         </ActionIcon>
       </div>
       {view === 'agenda' ? null : <DayStrip round={round} shown={view === 'month' ? [] : days} />}
-      <span className={classes.zone}>{zone}</span>
+      {clock}
       <span className={classes.space} />
       <SegmentedControl
         size="xs"
         aria-label="View"
         value={view}
-        data={[...viewWords]}
+        data={viewWords(dayCount)}
         onChange={(next) => {
           setBoard({ boardView: next as BoardView })
         }}
       />
-      <Tooltip label="Step for dragging and for Alt+arrows">
+      {hasColumns ? (
         <Select
-          aria-label="Grid step"
-          className={classes.step ?? ''}
-          w={86}
-          value={String(gridMinutes)}
-          data={[5, 15, 30, 60].map((minutes) => ({ value: String(minutes), label: `${String(minutes)} min` }))}
+          aria-label="Columns"
+          className={classes.group ?? ''}
+          w={116}
+          value={group}
+          data={[...groupWords]}
           allowDeselect={false}
           onChange={(next) => {
-            if (next !== null) setGridMinutes(Number(next))
+            if (next !== null) setGroup(next as BoardGroup)
           }}
         />
-      </Tooltip>
+      ) : null}
+      {menus}
       {verbs}
     </header>
   )

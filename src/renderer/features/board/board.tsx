@@ -1,26 +1,30 @@
-import { useEffect, useMemo, useRef } from 'react'
-import type { TimeOfDay, WallDate } from '@shared/model/time'
-import { addDays, wallTimeOn } from '@shared/model/time'
+import { Select } from '@mantine/core'
+import type { PointerEvent } from 'react'
+import { useEffect, useMemo, useReducer, useRef } from 'react'
+import type { WallDate } from '@shared/model/time'
 import type { TalksRound, Venue } from '@shared/model/workspace'
-import { zoneLabel } from '@shared/text/dates'
-import { useRoundFindings, useWorkspace, worstBySubject } from '../../state/current'
+import { placeTime } from '@shared/text/dates'
+import { setZone, useBoardPreferences } from '../../state/board-preferences'
 import { select, setBoard, useViewState } from '../../state/view-state'
 import { Agenda } from './agenda'
 import { BoardCalendar } from './board-calendar'
-import { boardEvents, roomsOf, roundPlacements } from './board-events'
 import { BoardPanels } from './board-panels'
-import { dayWindow, daysShown, monthStep } from './board-range'
+import { stepFrom } from './board-range'
 import type { BoardScene } from './board-scene'
 import { BoardToolbar } from './board-toolbar'
 import { BoardVerbs } from './board-verbs'
-import type { BoardColumn } from './pointer-layer'
+import { DisplayMenu } from './display-menu'
+import { FilterMenu } from './filter-menu'
+import type { HoursScene } from './hours-scene'
+import { hover } from './hovered-session'
+import { ShownStrip } from './shown-strip'
 import { UnplacedDrawer } from './unplaced-drawer'
 import { useBoardKeys } from './use-board-keys'
+import type { BoardPlan } from './use-board-plan'
+import { useBoardPlan } from './use-board-plan'
 import { useBoardPointer } from './use-board-pointer'
-import { dayToDate } from './wall-localizer'
 import classes from './board.module.css'
-
-const DAY = 86_400_000
+import toolbar from './board-toolbar.module.css'
 
 /**
  * The calendar's month rows claim to be rows of a table but hold no cells, and the calendar draws them again after
@@ -39,43 +43,75 @@ const plainBoxes = (board: HTMLElement): (() => void) => {
   }
 }
 
-/** One round on the calendar: drawer, calendar, keys, dragging and the "Move to…" form. */
+const noteHover = (event: PointerEvent): void => {
+  if (event.buttons !== 0 || !(event.target instanceof Element)) return
+  hover(event.target.closest('[data-placement]')?.getAttribute('data-placement') ?? null)
+}
+
+const oneMore = (times: number): number => times + 1
+
+const openDay = (day: WallDate): void => {
+  setBoard({ boardDate: day, boardView: 'day' })
+}
+
+const openSession = (id: string): void => {
+  select({ table: 'sessions', id })
+}
+
+/** The board's clock: a switch where the round's venues have several, else in words where no corner says it. */
+const Clock = ({ roundId, plan: { clocks, zone, zoneWords, view } }: { roundId: string; plan: BoardPlan }) => {
+  if (clocks.length > 1) {
+    return (
+      <Select
+        aria-label="Clock of the board"
+        w={150}
+        value={zone}
+        data={clocks.map((clock) => ({ value: clock, label: placeTime(clock) }))}
+        allowDeselect={false}
+        onChange={(next) => {
+          if (next !== null) setZone(roundId, next)
+        }}
+      />
+    )
+  }
+  return view === 'month' || view === 'agenda' ? <span className={toolbar.clock}>{zoneWords}</span> : null
+}
+
+/** One round on the calendar: toolbar, drawer, calendar, keys and dragging. */
 export const Board = ({ round, venues }: { round: TalksRound; venues: readonly Venue[] }) => {
-  const workspace = useWorkspace()
-  const findings = useRoundFindings()
-  const { boardView: view, boardDate, gridMinutes, selection } = useViewState()
-
-  const zone = venues[0]?.zone ?? 'UTC'
-  const inZone = useMemo(() => venues.filter((venue) => venue.zone === zone), [venues, zone])
-  const rooms = useMemo(() => roomsOf(workspace, inZone), [workspace, inZone])
-  const day = boardDate ?? round.startDate ?? ('2026-01-01' as WallDate)
-  const days = useMemo(() => daysShown(view, day, round), [view, day, round])
-  const worst = useMemo(() => worstBySubject(findings), [findings])
-  const placements = useMemo(() => roundPlacements(workspace, round), [workspace, round])
-
-  const events = useMemo(() => {
-    const first = view === 'agenda' ? new Date(0) : dayToDate(days[0] ?? day)
-    const last = view === 'agenda' ? new Date(8.64e15) : new Date(+dayToDate(days.at(-1) ?? day) + DAY)
-    return boardEvents(workspace, placements, rooms, first, last, worst)
-  }, [workspace, placements, rooms, days, day, view, worst])
-
-  const { from, to } = useMemo(() => dayWindow(inZone, view === 'agenda' ? [] : events), [inZone, events, view])
-  const selectedSession = selection?.table === 'sessions' ? selection.id : null
-
-  const columns = useMemo<readonly BoardColumn[]>(() => {
-    if (view === 'week' || view === 'month') return days.map((shown) => ({ day: shown, roomId: null }))
-    return days.flatMap((shown) => rooms.map((room): BoardColumn => ({ day: shown, roomId: room.id })))
-  }, [view, days, rooms])
+  const plan = useBoardPlan(round, venues)
+  const { view, day, days, zone, zoneWords, heads, columns, eventsIn, from, to } = plan
+  const gridMinutes = useViewState((state) => state.gridMinutes)
+  const secondZone = useBoardPreferences((state) => state.secondZone)
+  const condensed = useBoardPreferences((state) => state.condensed)
+  const dayCount = useBoardPreferences((state) => state.dayCount)
 
   const root = useRef<HTMLDivElement>(null)
-  const zoneWords = zoneLabel(zone, wallTimeOn(day, '12:00' as TimeOfDay))
-  const scene: BoardScene = { root, round, rooms, events, columns, view, day, from, to, gridMinutes, zone: zoneWords }
+  const scene: BoardScene = { root, round, rooms: plan.rooms, events: plan.events, columns, view, day, from, to, gridMinutes, zone: zoneWords }
   useBoardPointer(scene)
   const keys = useBoardKeys(scene)
+  // Cards that were scrolled into view take part in the board's one tab stop.
+  const [, onDrawn] = useReducer(oneMore, 0)
 
   useEffect(() => (view === 'month' && root.current ? plainBoxes(root.current) : undefined), [view])
+  useEffect(
+    () => () => {
+      hover(null)
+    },
+    [],
+  )
 
-  const step = view === 'month' ? 31 : view === 'week' ? 7 : view === 'days' ? 3 : 1
+  const { startDate, endDate } = round
+  const hours = useMemo(
+    (): HoursScene => ({
+      days, heads, columns, eventsIn, from, to, zone, secondZone, condensed,
+      startDay: day,
+      roundDays: startDate && endDate ? { first: startDate, last: endDate } : null,
+      onDrawn,
+      onDay: openDay,
+    }),
+    [days, heads, columns, eventsIn, from, to, zone, secondZone, condensed, day, startDate, endDate, onDrawn],
+  )
 
   return (
     <section className={classes.board} aria-label="Board">
@@ -84,39 +120,26 @@ export const Board = ({ round, venues }: { round: TalksRound; venues: readonly V
         day={day}
         days={days}
         round={round}
-        zone={zoneWords}
-        gridMinutes={gridMinutes}
-        placed={placements.length}
         onStep={(direction) => {
-          setBoard({ boardDate: view === 'month' ? monthStep(day, direction) : addDays(day, direction * step) })
+          setBoard({ boardDate: stepFrom(view, day, direction, dayCount) })
         }}
+        clock={<Clock roundId={round.id} plan={plan} />}
+        menus={
+          <>
+            <FilterMenu roundId={round.id} filter={plan.filter} choices={plan.choices} count={plan.chips.length} />
+            <DisplayMenu />
+          </>
+        }
         verbs={<BoardVerbs />}
       />
-      <div className={classes.area} ref={root} {...keys}>
+      <ShownStrip roundId={round.id} chips={plan.chips} shown={plan.shown} />
+      <div className={classes.area} ref={root} {...keys} onPointerOver={noteHover}>
         <UnplacedDrawer round={round} />
         {view === 'agenda' ? (
-          <Agenda
-            events={events}
-            selected={selectedSession}
-            onOpen={(id) => {
-              select({ table: 'sessions', id })
-            }}
-          />
+          <Agenda events={plan.events} filtered={plan.chips.length > 0} onOpen={openSession} />
         ) : (
           <div className={classes.calendar} role="region" aria-label={`Board, ${zoneWords}. Arrow keys walk, Alt and arrows move a session, Enter says where to.`}>
-              <BoardCalendar
-                view={view}
-                day={day}
-                events={events}
-                rooms={rooms}
-                from={from}
-                to={to}
-                gridMinutes={gridMinutes}
-                selectedSession={selectedSession}
-                onDay={(next) => {
-                  setBoard({ boardDate: next, boardView: 'day' })
-                }}
-              />
+            <BoardCalendar view={view} day={day} events={plan.events} hours={hours} onDay={openDay} />
           </div>
         )}
       </div>

@@ -1,4 +1,0 @@
-declare module 'react-big-calendar/lib/TimeGrid' {
-  const module: unknown
-  export = module
-}

@@ -2,6 +2,7 @@ import type { CommandInput } from '@shared/commands/registry'
 import type { Finding } from '@shared/findings/finding'
 import { ruleRegistry } from '@shared/findings/registry'
 import { generateWorkspace } from '@shared/samples/generate-workspace'
+import { policyKeys } from '@shared/model/policy'
 import { addDays, addMinutes } from '@shared/model/time'
 import type { WallDate, WallTime } from '@shared/model/time'
 import type { Row, TableName, Workspace } from '@shared/model/workspace'
@@ -42,6 +43,9 @@ export const crowdedWorkspace = (seed: number): Workspace => {
 
 const times = ['08:00', '08:30', '09:15', '10:00', '10:45', '11:30', '13:30', '15:00', '21:30', '23:30'] as const
 const codes = ['ar', 'en', 'fr', 'tir'] as const
+const words = ['North gate', 'north gate ', '', 'East wing'] as const
+/** Every figure that a rule goes by. */
+const figures = Object.keys(policyKeys).filter((key) => /^(keep-apart|turnaround|walk|session|day|prayer|women|parity)\./.test(key))
 const zones = ['Europe/Zurich', 'Africa/Tunis', 'Asia/Kathmandu', 'America/New_York'] as const
 
 /** The edit that a seed means in a workspace; null when there is nothing it could be about. `turn` keeps new ids apart. */
@@ -90,9 +94,13 @@ export const editOf = (workspace: Workspace, findings: readonly Finding[], seed:
     () => update('rooms', one('rooms', a), { capacities: at([{}, { 'hollow square': b % 30 }, { 'hollow square': 80, theatre: 5 }], c), adjacentRoomIds: some(rowsOf(workspace, 'rooms'), b).map((row) => row.id) }),
     () => update('rooms', one('rooms', a), { hours: at([null, { opens: '09:00', closes: '12:00' }, { opens: '18:00', closes: '02:00' }], b), unavailable: c % 2 === 0 ? [] : [period] }),
     () => update('rooms', one('rooms', a), { venueId: one('venues', b)?.id }),
+    () => update('rooms', one('rooms', a), { zone: at(words, b), entrances: some(words, c), kind: at(['dining', 'caucus', 'working'], b + c) }),
+    () => update('rooms', one('rooms', a), { floor: at(['', '0', '1'], b), plan: at([null, { x: b % 40, y: c % 20, width: 2, height: 3 }], b + c) }),
+    () => update('venues', one('venues', a), { floorPlans: [{ floor: '', metresPerSquare: at([null, 5, 60], b) }, { floor: '0', metresPerSquare: at([20, null], c) }] }),
     () => (a % 4 === 0 ? remove('rooms', one('rooms', b)) : { type: 'create', table: 'rooms', row: { id, venueId: one('venues', b)?.id, name: 'New room', adjacentRoomIds: some(rowsOf(workspace, 'rooms'), c).map((row) => row.id) } }),
     () => update('venues', one('venues', a), { zone: at(zones, b), hours: at([null, { opens: '08:00', closes: '18:00' }, { opens: '20:00', closes: '04:00' }], c), unavailable: b % 3 === 0 ? [period] : [] }),
     () => (a % 8 === 0 ? remove('venues', one('venues', b)) : { type: 'create', table: 'venues', row: { id, name: 'New venue', zone: at(zones, b) } }),
+    () => update('policyProfiles', one('policyProfiles', a), { entries: Object.fromEntries(some(figures, b + 3).map((key, place) => [key, { value: at([0, 3, 20, 45, 150, 600], c + place) ?? 0, unit: 'units', source: 'Test', confidence: 'derived' }])) }),
     () => update('policyProfiles', one('policyProfiles', a), { entries: b % 4 === 0 ? {} : { 'keep-apart.gap-minutes': { value: (c % 8) * 15, unit: 'minutes', source: 'Test', confidence: 'derived' } } }),
     () => (a % 3 === 0 ? remove('policyProfiles', one('policyProfiles', b)) : { type: 'create', table: 'policyProfiles', row: { id, name: 'Other', entries: { 'keep-apart.gap-minutes': { value: 45, unit: 'minutes', source: 'Test', confidence: 'derived' } } } }),
     () => update('settings', one('settings', 0), { defaultProfileId: at([null, ...rowsOf(workspace, 'policyProfiles').map((row) => row.id)], a), officer: id }),
@@ -100,12 +108,28 @@ export const editOf = (workspace: Workspace, findings: readonly Finding[], seed:
     () => update('rounds', one('rounds', a), { status: at(['planning', 'cancelled', 'confirmed', 'planning'], b) }),
     () => { const party = one('parties', a); return party ? { type: 'create', table: 'keepApartRules', row: { id, roundId: one('rounds', b)?.id, partyId: party.id, ...(c % 3 === 0 ? { otherDelegateId: one('delegates', b)?.id } : { otherPartyId: one('parties', c)?.id }), gapMinutes: c % 2 === 0 ? null : (c % 5) * 20 } } : null },
     () => update('keepApartRules', one('keepApartRules', a), { sameRoom: b % 3 !== 0, adjacentRooms: c % 3 !== 0, gapMinutes: at([null, 0, 30, 240], b), roundId: one('rounds', c)?.id }),
+    () => update('keepApartRules', one('keepApartRules', a), { sharedEntrance: b % 2 === 0, zone: c % 2 === 0, dining: b % 3 === 0, sameRoom: c % 3 === 0, adjacentRooms: c % 4 === 0 }),
+    () => update('keepApartRules', one('keepApartRules', a), { hotel: b % 2 === 0, hotelFloor: c % 2 === 0, vehicle: b % 3 === 0, arrivalWindow: c % 3 !== 0, arrivalMinutes: at([null, 0, 90], b) }),
     () => remove('keepApartRules', one('keepApartRules', a)),
     () => update('teamMembers', one('teamMembers', a), { speaks: some(codes, b) }),
     () => (a % 4 === 0 ? remove('teamMembers', one('teamMembers', b)) : update('standbyExperts', one('standbyExperts', b), { speaks: some(codes, c) })),
     () => update('interpreters', one('interpreters', a), { languages: some(codes, b).map((code, place) => ({ code, class: at(['A', 'B', 'C'], c + place), modes: c % 4 === 0 ? ['consecutive'] : [] })) }),
     () => (a % 4 === 0 ? remove('interpreters', one('interpreters', b)) : { type: 'create', table: 'interpreters', row: { id, familyName: 'New', languages: [{ code: 'ar', class: 'A' }, { code: 'en', class: 'A' }] } }),
     () => (a % 12 === 0 ? remove('parties', one('parties', b)) : update('parties', one('parties', b), { name: `Renamed ${id}` })),
+    () => update('parties', one('parties', a), { calendar: { weeklyRestDays: at([[], [1], [2, 7]], b), observesPrayerTimes: c % 4 !== 0, prayerTimes: [{ name: 'Noon', at: at(['12:30', '10:15', '24:00', '00:00'], c), weekdays: at([[], [1]], b) }, { name: '', at: at(['15:30', '23:55'], b) }], holidays: at([[], [{ date: '2027-03-01', name: 'Feast', confirmed: c % 2 === 0 }, { date: '2027-03-02', name: '' }]], b + c) } }),
+    () => update('parties', one('parties', a), { calendar: { weeklyRestDays: at([[], [1, 2]], b), holidays: c % 2 === 0 ? [] : [{ date: '2027-03-02', name: 'Feast' }] } }),
+    () => { const round = one('rounds', a); return round ? { type: 'create', table: 'movements', row: { id, roundId: round.id, kind: at(['flight', 'road', 'transfer'], b), direction: at(['arrival', 'departure', 'arrival', 'local'], c), from: 'Rome', to: 'Geneva', departs: time(b), departsZone: at(zones, c), arrives: time(c), arrivesZone: at(zones, b), delegateIds: some(rowsOf(workspace, 'delegates'), b).map((row) => row.id), interpreterIds: some(rowsOf(workspace, 'interpreters'), c).map((row) => row.id), teamMemberIds: some(rowsOf(workspace, 'teamMembers'), b).map((row) => row.id), expertIds: some(rowsOf(workspace, 'standbyExperts'), c).map((row) => row.id), vehicle: at(['', 'Van 1'], b) } } : null },
+    () => update('movements', one('movements', a), { direction: at(['arrival', 'departure'], b), arrives: time(c), departs: time(b), status: at(['planned', 'cancelled', 'booked'], c) }),
+    () => update('movements', one('movements', a), { roundId: one('rounds', b)?.id, delegateIds: some(rowsOf(workspace, 'delegates'), c).map((row) => row.id), interpreterIds: [], teamMemberIds: some(rowsOf(workspace, 'teamMembers'), c).map((row) => row.id), vehicle: at(['', 'Van 1'], c) }),
+    () => remove('movements', one('movements', a)),
+    () => { const round = one('rounds', a); const who = one('delegates', b); return round && who ? { type: 'create', table: 'stays', row: { id, roundId: round.id, delegateId: who.id, hotel: at(['Hotel du Lac', 'Hotel Bellevue'], c), floor: at(['', '1', '2'], b), checkIn: '2027-02-28', checkOut: '2027-03-03' } } : null },
+    () => update('stays', one('stays', a), { hotel: at(['Hotel du Lac', 'Hotel Bellevue'], b), floor: at(['', '1', '2'], c), status: at(['planned', 'cancelled', 'booked'], b) }),
+    () => remove('stays', one('stays', a)),
+    () => update('delegations', one('delegations', a), { hotelStars: at([null, 3, 5], b), cap: at([null, 2, 40], c), hotel: at(['', 'Hotel du Lac'], b), caucusRoomId: at([null, ...rowsOf(workspace, 'rooms').map((row) => row.id)], c), kind: at(['party', 'observer', 'party'], b) }),
+    () => update('sessions', one('sessions', a), { attendance: rowsOf(workspace, 'delegations').slice(b % 3, (b % 3) + 2).map((row, place) => ({ delegationId: row.id, speakingMinutes: at([null, 5, 30], c + place) })), format: at(['plenary', 'proximity', 'bilateral', 'working group'], c), guests: 0 }),
+    () => update('sessions', one('sessions', a), { afterSessionIds: some(rowsOf(workspace, 'sessions'), b).map((row) => row.id), minutes: at([45, 60, 1440], c) }),
+    () => update('sessions', one('sessions', a), { attendance: [], teamMemberIds: [], chairId: null, expertIds: [], guests: 0, format: at(['plenary', 'working group', 'meal'], b) }),
+    () => update('rounds', one('rounds', a), { womenSharePercent: at([null, 0, 50, 100], b) }),
     () => (a % 40 === 0 ? remove('rounds', one('rounds', b)) : { type: 'create', table: 'rounds', row: { id, processId: one('processes', b)?.id, name: 'New round' } }),
     () => { const budget = one('budgets', a); return budget ? { type: 'override-budget-line', budgetId: budget.id, key: 'venue', override: b % 2 === 0 ? null : { quantity: b % 9 } } : null },
     () => { const [first, second] = [one('placements', a), one('placements', b)]; return first && second ? { type: 'batch', label: 'Swap', commands: [{ type: 'move-placement', placementId: first.id, roomId: second.roomId, start: second.start }, { type: 'move-placement', placementId: second.id, roomId: first.roomId, start: first.start }] } : null },

@@ -17,6 +17,7 @@ const reached = [
   'create policyProfiles', 'update policyProfiles', 'remove policyProfiles', 'update settings', 'create rounds', 'update rounds', 'remove rounds',
   'create keepApartRules', 'update keepApartRules', 'remove keepApartRules', 'update teamMembers', 'remove teamMembers', 'update standbyExperts',
   'create interpreters', 'update interpreters', 'remove interpreters', 'update parties', 'remove parties',
+  'create movements', 'update movements', 'remove movements', 'create stays', 'update stays', 'remove stays',
 ]
 
 describe('the findings engine', () => {
@@ -34,5 +35,5 @@ describe('the findings engine', () => {
     )
     expect(tried).toBeGreaterThanOrEqual(runs * length)
     expect(reached.filter((name) => !counts.has(name))).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })

@@ -61,6 +61,11 @@ export interface SessionAt {
 /** A schedule that can be compared with another. Sessions that are cancelled are not in it. */
 export interface FrozenSchedule {
   readonly sessions: ReadonlyMap<string, Session>
+  readonly placementsOf: (sessionId: string) => readonly Placement[]
+  /** Interpreters who have not declined, each once. */
+  readonly interpretersOf: (sessionId: string) => readonly string[]
+  /** Ids of a delegation's delegates who had not withdrawn. */
+  readonly membersOf: (delegationId: string) => readonly string[]
   readonly sessionAt: (session: Session) => SessionAt
 }
 
@@ -107,6 +112,7 @@ const draftRows = (workspace: Workspace, roundId: string): Rows => {
 
 const noPlacements: readonly Placement[] = []
 const noMembers: readonly Member[] = []
+const noAssignments: readonly BoothAssignment[] = []
 
 const scheduleFrom = (workspace: Workspace, rows: Rows, members: readonly Member[], roomNames: ReadonlyMap<string, string>): FrozenSchedule => {
   const placements = groupBy([...rows.placements].sort(byStart), (row) => row.sessionId)
@@ -123,9 +129,11 @@ const scheduleFrom = (workspace: Workspace, rows: Rows, members: readonly Member
       venueName: rowOf(workspace, 'venues', room?.venueId)?.name ?? null,
     }
   }
+  const interpretersOf = (sessionId: string): readonly string[] => [
+    ...new Set((assignments.get(sessionId) ?? noAssignments).filter((row) => row.status !== 'declined').map((row): string => row.interpreterId)),
+  ]
   const sessionAt = (session: Session): SessionAt => {
     const attending = delegationsAt(session)
-    const interpreters = [...new Set((assignments.get(session.id) ?? []).filter((row) => row.status !== 'declined').map((row): string => row.interpreterId))]
     const others = (part: PersonAt['part'], people: readonly NamedRef[]): readonly PersonAt[] => people.map((one) => ({ ...one, part, delegationId: null }))
     const [chairs, team] = [teamAt(session).filter((id) => id === session.chairId), teamAt(session).filter((id) => id !== session.chairId)]
     return {
@@ -146,13 +154,16 @@ const scheduleFrom = (workspace: Workspace, rows: Rows, members: readonly Member
         ),
         ...others('chair', chairs.map((id) => named('teamMembers', id))),
         ...others('team', team.map((id) => named('teamMembers', id))),
-        ...others('interpreter', interpreters.map((id) => named('interpreters', id))),
+        ...others('interpreter', interpretersOf(session.id).map((id) => named('interpreters', id))),
         ...others('expert', expertsAt(session).map((id) => named('standbyExperts', id))),
       ],
     }
   }
   return {
     sessions: new Map(rows.sessions.flatMap((session) => (session.status === 'cancelled' ? [] : [[session.id, session] as const]))),
+    placementsOf: (sessionId) => placements.get(sessionId) ?? noPlacements,
+    interpretersOf,
+    membersOf: (delegationId) => (delegates.get(delegationId) ?? noMembers).map(({ id }) => id),
     sessionAt,
   }
 }

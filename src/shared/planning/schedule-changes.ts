@@ -99,6 +99,26 @@ const onlyAt = (one: SessionAt, other: SessionAt): readonly Joining[] => {
   ]
 }
 
+/** Whether two values of plain data are alike all the way down. */
+const alike = (one: unknown, other: unknown): boolean => {
+  if (Object.is(one, other)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const keys = Object.keys(one)
+  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && alike(Reflect.get(one, key), Reflect.get(other, key)))
+}
+
+/** Tells quickly whether a session is the same in every way; most are, and need not be written out. */
+const createSameness = (from: FrozenSchedule, to: FrozenSchedule): ((was: Session, is: Session) => boolean) => {
+  const steady = new Map<string, boolean>()
+  const isSteady = (delegationId: string): boolean => {
+    const known = steady.get(delegationId) ?? sameList([...from.membersOf(delegationId)].sort(), [...to.membersOf(delegationId)].sort())
+    steady.set(delegationId, known)
+    return known
+  }
+  const sameLists = (id: string): boolean => alike(from.placementsOf(id), to.placementsOf(id)) && sameList(from.interpretersOf(id), to.interpretersOf(id))
+  return (was, is) => alike(was, is) && sameLists(is.id) && is.attendance.every(({ delegationId }) => isSteady(delegationId))
+}
+
 /** The change of one session; null when nothing that anyone can see is different. */
 const changeOf = (from: FrozenSchedule, to: FrozenSchedule, sessionId: string): ScheduleChange | null => {
   const [was, is] = [from.sessions.get(sessionId), to.sessions.get(sessionId)]
@@ -135,6 +155,12 @@ const inOrder = (one: ScheduleChange, other: ScheduleChange): number => {
 export const scheduleChanges = (workspace: Workspace, roundId: string, from: ScheduleAt, to: ScheduleAt): readonly ScheduleChange[] => {
   const [before, after] = [scheduleAt(workspace, roundId, from), scheduleAt(workspace, roundId, to)]
   if (!before || !after) return []
+  const isSame = createSameness(before, after)
   const ids = new Set([...before.sessions.keys(), ...after.sessions.keys()])
-  return [...ids].flatMap((id) => changeOf(before, after, id) ?? []).sort(inOrder)
+  return [...ids]
+    .flatMap((id) => {
+      const [was, is] = [before.sessions.get(id), after.sessions.get(id)]
+      return was && is && isSame(was, is) ? [] : (changeOf(before, after, id) ?? [])
+    })
+    .sort(inOrder)
 }

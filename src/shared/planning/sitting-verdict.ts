@@ -20,7 +20,7 @@ export interface SittingTried {
 }
 
 /** Commands that are only looked at are signed by nobody at no time. */
-const unsigned: CommandContext = { now: '1970-01-01T00:00:00.000Z', officer: '' }
+export const unsigned: CommandContext = { now: '1970-01-01T00:00:00.000Z', officer: '' }
 
 /** What a command would bring and cure; null when it would be refused. The engine stays as it is. */
 export const lookAhead = (engine: FindingsEngine, command: CommandInput): FindingsChange | null => {

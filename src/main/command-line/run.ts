@@ -6,6 +6,7 @@ import { importSchedule } from './import-verbs'
 import { writeGenerated, writeSample } from './new-file-verbs'
 import { exportBudget, printDelegation } from './output-verbs'
 import { checkFile, showTable } from './read-verbs'
+import { issueRelease, listChanges } from './release-verbs'
 import { listRules } from './rules-verb'
 import { describeSchema } from './schema-verb'
 
@@ -95,6 +96,20 @@ export const runCommandLine = async (words: readonly string[], around: Surroundi
     .argument('<file>', workspaceFile)
     .option('--round <round>', 'id or name of one round; all of them unless told')
     .action((file: string, said: Said & { round?: string }) => finish(said, checkFile(around, file, said.round)))
+
+  verb(program, 'release', "freeze a round's schedule as it goes out")
+    .argument('<file>', workspaceFile)
+    .requiredOption('--round <round>', 'id or name')
+    .option('--name <name>', 'its name; v1, v2 and so on unless told')
+    .option('--note <note>', 'what is said with it')
+    .action((file: string, said: Said & { round: string; name?: string; note?: string }) => finish(said, issueRelease(around, file, said)))
+
+  verb(program, 'changes', 'what changed between two releases, or a release and the draft')
+    .argument('<file>', workspaceFile)
+    .requiredOption('--round <round>', 'id or name')
+    .requiredOption('--from <release>', 'such as v1')
+    .option('--to <release>', 'such as v2', 'draft')
+    .action((file: string, said: Said & { round: string; from: string; to: string }) => finish(said, listChanges(around, file, said)))
 
   const importing = program.command('import').description('bring in what other programs wrote')
   verb(importing, 'schedule', 'a published schedule (frab or pretalx), as one undo step')

@@ -95,6 +95,8 @@ test('in the week view a session is dragged to another day', async ({ parley }) 
   const { page } = parley
   await openSaturday(parley)
   await page.getByText('Week', { exact: true }).click()
+  await page.getByRole('combobox', { name: 'Columns' }).click()
+  await page.getByRole('option', { name: 'By day' }).click()
   const session = card(page, /Plenary 1/)
   const from = await middle(session)
   await drag(page, from, { x: from.x + (await columnWidth(page)), y: from.y })

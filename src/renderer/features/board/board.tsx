@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import type { PointerEvent } from 'react'
-import { useEffect, useMemo, useReducer, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { WallDate } from '@shared/model/time'
 import type { TalksRound, Venue } from '@shared/model/workspace'
 import { placeTime } from '@shared/text/dates'
@@ -48,8 +48,6 @@ const noteHover = (event: PointerEvent): void => {
   hover(event.target.closest('[data-placement]')?.getAttribute('data-placement') ?? null)
 }
 
-const oneMore = (times: number): number => times + 1
-
 const openDay = (day: WallDate): void => {
   setBoard({ boardDate: day, boardView: 'day' })
 }
@@ -90,8 +88,6 @@ export const Board = ({ round, venues }: { round: TalksRound; venues: readonly V
   const scene: BoardScene = { root, round, rooms: plan.rooms, events: plan.events, columns, view, day, from, to, gridMinutes, zone: zoneWords }
   useBoardPointer(scene)
   const keys = useBoardKeys(scene)
-  // Cards that were scrolled into view take part in the board's one tab stop.
-  const [, onDrawn] = useReducer(oneMore, 0)
 
   useEffect(() => (view === 'month' && root.current ? plainBoxes(root.current) : undefined), [view])
   useEffect(
@@ -107,10 +103,9 @@ export const Board = ({ round, venues }: { round: TalksRound; venues: readonly V
       days, heads, columns, eventsIn, from, to, zone, secondZone, condensed,
       startDay: day,
       roundDays: startDate && endDate ? { first: startDate, last: endDate } : null,
-      onDrawn,
       onDay: openDay,
     }),
-    [days, heads, columns, eventsIn, from, to, zone, secondZone, condensed, day, startDate, endDate, onDrawn],
+    [days, heads, columns, eventsIn, from, to, zone, secondZone, condensed, day, startDate, endDate],
   )
 
   return (

@@ -21,7 +21,5 @@ export interface HoursScene {
   readonly startDay: WallDate
   /** First and last day of the round; days outside are drawn as such. */
   readonly roundDays: { readonly first: WallDate; readonly last: WallDate } | null
-  /** Called after columns were drawn by scrolling. */
-  readonly onDrawn: () => void
   readonly onDay: (day: WallDate) => void
 }

@@ -37,13 +37,6 @@ const HoursGrid = ({ scene }: { scene: HoursScene }) => {
     opened.current = true
   }, [from, to])
 
-  const { onDrawn } = scene
-  const drawnBefore = useRef(drawn)
-  useLayoutEffect(() => {
-    if (drawnBefore.current !== drawn) onDrawn()
-    drawnBefore.current = drawn
-  }, [drawn, onDrawn])
-
   const onScroll = (event: UIEvent<HTMLDivElement>): void => {
     if (head.current) head.current.scrollLeft = event.currentTarget.scrollLeft
   }

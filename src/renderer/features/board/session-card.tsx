@@ -3,7 +3,6 @@ import { memo } from 'react'
 import type { WallDate } from '@shared/model/time'
 import { dateOf } from '@shared/model/time'
 import { shortDay, timeSpan } from '@shared/text/dates'
-import { useBoardSelection } from '../../state/board-selection'
 import { useViewState } from '../../state/view-state'
 import { FormatGlyph, SeverityGlyph } from '../../ui/glyphs'
 import type { BoardEvent } from './board-events'
@@ -86,17 +85,15 @@ interface CardPlace {
 export const standingClasses = (event: BoardEvent): string =>
   ['rbc-event board-event', `is-${event.status}`, event.standing === 'draft' ? '' : `is-${event.standing}`, event.severity ? `has-${event.severity}` : ''].filter(Boolean).join(' ')
 
-/** A session in its column. It knows by itself whether it is selected or picked, so that picking draws nothing else again. */
+/** A session in its column. It knows by itself whether it is selected, so that selecting draws nothing else again. */
 export const SessionCard = memo(function SessionCard({ event, day, top, height, left, width, minutes, continuesBefore, continuesAfter }: CardPlace) {
   const selected = useViewState(({ selection }) => selection?.table === 'sessions' && selection.id === event.sessionId)
-  const picked = useBoardSelection((state) => state.picked.has(event.id))
   return (
     <div
-      className={`${standingClasses(event)} ${classes.card ?? ''}${selected ? ' is-selected' : ''}${picked ? ' is-picked' : ''}`}
+      className={`${standingClasses(event)} ${classes.card ?? ''}${selected ? ' is-selected' : ''}`}
       role="button"
       tabIndex={-1}
       aria-label={spokenEvent(event, shortDay(dateOf(event.startsAt)))}
-      aria-pressed={picked || undefined}
       data-placement={event.id}
       data-day={day}
       data-short={minutes < 40 || undefined}

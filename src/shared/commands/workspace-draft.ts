@@ -78,13 +78,26 @@ export class WorkspaceDraft implements RowSource {
   diff(): Diff {
     const diff: Record<string, Record<string, RecordChange>> = {}
     for (const [table, rows] of this.changes) {
+      let places: ReadonlyMap<string, string | null> | null = null
       for (const [id, change] of rows) {
         if (JSON.stringify(change.before) === JSON.stringify(change.after)) continue
         const changes = (diff[table] ??= {})
-        changes[id] = change
+        if (change.after) changes[id] = change
+        else changes[id] = { ...change, follows: (places ??= this.placesIn(table)).get(id) ?? null }
       }
     }
     return diff
+  }
+
+  /** Whom each row of a table stood behind at the start. */
+  private placesIn(table: TableName): ReadonlyMap<string, string | null> {
+    const places = new Map<string, string | null>()
+    let last: string | null = null
+    for (const id of Object.keys(this.start[table])) {
+      places.set(id, last)
+      last = id
+    }
+    return places
   }
 
   /** The workspace as it stands in this draft. */

@@ -5,6 +5,8 @@ import { rowOf, tableNames } from '../model/workspace'
 export interface RecordChange {
   readonly before: AnyRow | null
   readonly after: AnyRow | null
+  /** For a record that was removed: which one it stood behind in its table (null: it was the first), so that it comes back there. */
+  readonly follows?: string | null
 }
 
 /** What a command changed: per table and id, the record before and after. Reversible, mergeable, plain data. */
@@ -25,7 +27,39 @@ const mapChanges = (diff: Diff, turn: (change: RecordChange) => RecordChange): D
   )
 
 /** The diff that takes the change back. */
-export const reverseDiff = (diff: Diff): Diff => mapChanges(diff, ({ before, after }) => ({ before: after, after: before }))
+export const reverseDiff = (diff: Diff): Diff => mapChanges(diff, ({ before, after, ...place }) => ({ before: after, after: before, ...place }))
+
+type Rows = Record<string, AnyRow>
+
+/** The rows with those that come back put behind the ones they stood behind; the others keep their order. */
+const withReturning = (rows: Rows, returning: readonly (readonly [id: string, row: AnyRow, follows: string | null])[]): Rows => {
+  const behind = new Map<string | null, [string, AnyRow][]>()
+  for (const [id, row, follows] of returning) {
+    const group = behind.get(follows)
+    if (group) group.push([id, row])
+    else behind.set(follows, [[id, row]])
+  }
+  const ordered: Rows = {}
+  const placeBehind = (first: string | null): void => {
+    const waiting: (string | null)[] = [first]
+    for (let follows = waiting.pop(); follows !== undefined; follows = waiting.pop()) {
+      const group = behind.get(follows) ?? []
+      behind.delete(follows)
+      for (const [id, row] of group) {
+        ordered[id] = row
+        waiting.push(id)
+      }
+    }
+  }
+  placeBehind(null)
+  for (const [id, row] of Object.entries(rows)) {
+    ordered[id] = row
+    placeBehind(id)
+  }
+  // Whom these stood behind is gone by now: they go to the end.
+  for (const follows of [...behind.keys()]) placeBehind(follows)
+  return ordered
+}
 
 /** The workspace after a diff. The `before` sides are not compared: the owner's revisions guard the order. */
 export const applyDiff = (workspace: Workspace, diff: Diff): Workspace => {
@@ -33,12 +67,14 @@ export const applyDiff = (workspace: Workspace, diff: Diff): Workspace => {
   for (const table of tableNames) {
     const changes = diff[table]
     if (!changes) continue
-    const rows: Record<string, AnyRow> = { ...workspace[table] }
-    for (const [id, { after }] of Object.entries(changes)) {
+    const rows: Rows = { ...workspace[table] }
+    const returning: (readonly [string, AnyRow, string | null])[] = []
+    for (const [id, { after, follows }] of Object.entries(changes)) {
       if (after === null) delete rows[id]
-      else rows[id] = after
+      else if (follows === undefined || Object.hasOwn(rows, id)) rows[id] = after
+      else returning.push([id, after, follows])
     }
-    changed[table] = rows
+    changed[table] = returning.length === 0 ? rows : withReturning(rows, returning)
   }
   return { ...workspace, ...changed }
 }
@@ -47,10 +83,11 @@ export const applyDiff = (workspace: Workspace, diff: Diff): Workspace => {
 export const mergeDiffs = (first: Diff, second: Diff): Diff => {
   const merged: Record<string, Record<string, RecordChange>> = {}
   for (const diff of [first, second]) {
-    for (const { table, id, before, after } of changesOf(diff)) {
+    for (const { table, id, before, after, follows = null } of changesOf(diff)) {
       const changes = (merged[table] ??= {})
       const earlier = changes[id]
-      changes[id] = { before: earlier ? earlier.before : before, after }
+      const start = earlier ? earlier.before : before
+      changes[id] = start !== null && after === null ? { before: start, after, follows } : { before: start, after }
     }
   }
   for (const [table, changes] of Object.entries(merged)) {

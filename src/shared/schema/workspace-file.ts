@@ -14,7 +14,7 @@ const table = (schema: z.ZodType) => z.record(z.string(), schema).default({})
 /** A whole workspace: every table, each a record of rows keyed by id. */
 export const workspaceSchema = z.strictObject(Object.fromEntries(tableNames.map((name) => [name, table(tableSchemas[name])])))
 
-const change = z.strictObject({ before: z.unknown(), after: z.unknown() })
+const change = z.strictObject({ before: z.unknown(), after: z.unknown(), follows: z.string().nullable().optional() })
 const step = z.strictObject({
   label: z.string(),
   diff: z.partialRecord(z.enum(tableNames as [string, ...string[]]), z.record(z.string(), change)),

@@ -25,6 +25,21 @@ const chain = (start: Workspace, seeds: readonly { kind: number; a: number; b: n
   return { workspace, diffs }
 }
 
+const orderOf = (workspace: Workspace) => Object.values(workspace).map((table) => Object.keys(table))
+
+const chainOf = (start: Workspace, commands: readonly object[]) => {
+  let workspace = start
+  const diffs: Diff[] = []
+  for (const command of commands) {
+    const parsed = parseCommand(command)
+    const outcome = parsed.ok ? applyCommand(workspace, parsed.value, testContext) : parsed
+    if (!outcome.ok) throw new Error(outcome.problem.sentence)
+    diffs.push(outcome.value.diff)
+    workspace = outcome.value.workspace
+  }
+  return { workspace, diffs }
+}
+
 describe('a diff', () => {
   const start = crowdedWorkspace(1)
 
@@ -42,6 +57,35 @@ describe('a diff', () => {
       }),
       { numRuns: 40 },
     )
+  })
+  it('taken back one by one leaves every record where it stood', () => {
+    fc.assert(
+      fc.property(fc.array(numbers, { maxLength: 12 }), (seeds) => {
+        const { workspace, diffs } = chain(start, seeds)
+        const back = [...diffs].reverse().map(reverseDiff).reduce(applyDiff, workspace)
+        expect(orderOf(back)).toEqual(orderOf(start))
+      }),
+      { numRuns: 40 },
+    )
+  })
+  it('that removed neighbours brings them back between those they stood between', () => {
+    const { workspace, diffs } = chainOf(smallWorkspace(), ['south-1', 'north-2'].map((id) => ({ type: 'remove', table: 'delegates', id })))
+    expect(Object.keys(workspace.delegates)).toEqual(['north-1', 'south-2'])
+    const merged = diffs.reduce(mergeDiffs, {})
+    expect(Object.keys(applyDiff(workspace, reverseDiff(merged)).delegates)).toEqual(['north-1', 'north-2', 'south-1', 'south-2'])
+  })
+  it('brings thousands of neighbours back', () => {
+    const hall = smallWorkspace().rooms['hall']
+    if (!hall) return expect.fail()
+    const ids = Array.from({ length: 20_000 }, (_, at) => `room-${String(at)}`)
+    const rooms = Object.fromEntries(ids.map((id, at) => [id, { before: null, after: { ...hall, id } as typeof hall, follows: ids[at - 1] ?? null }]))
+    expect(Object.keys(applyDiff(smallWorkspace(), { rooms }).rooms)).toEqual([...ids, 'hall', 'red', 'blue'])
+  })
+  it('brings a record back also when the one it stood behind is gone', () => {
+    const { hall, red } = smallWorkspace().rooms
+    const without = { ...smallWorkspace(), rooms: {} }
+    const back = applyDiff(without, { rooms: { red: { before: null, after: red ?? null, follows: 'hall' }, hall: { before: null, after: hall ?? null, follows: 'nowhere' } } })
+    expect(Object.keys(back.rooms).sort()).toEqual(['hall', 'red'])
   })
   it('merged from several does what they do one after the other, and back', () => {
     fc.assert(

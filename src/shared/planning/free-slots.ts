@@ -9,6 +9,7 @@ import { gapsIn, merged, overlaps } from './minute-spans'
 import type { SessionNeeds } from './session-people'
 import { needsOf, spareSeats } from './session-people'
 import { countOf, createVerdict } from './sitting-verdict'
+import { wallMinutesIn } from './venue-clock'
 import type { Place, TimesAsked } from './unavailable-times'
 import { outsideDates, placesOf, roomTimes, windowsOf } from './unavailable-times'
 
@@ -119,6 +120,8 @@ const candidatesOf = (plan: PlanIndex, needs: SessionNeeds, { roomIds, days, min
           // A session belongs to the day on which it begins.
           if (closedDays.some((closed) => from >= closed.from && from < closed.to)) continue
           const instant = instantOfWallMinutes(from, zone)
+          // Where clocks go forward an hour is not there to begin in.
+          if (wallMinutesIn(instant, zone) !== from) continue
           if (instant === present.instant && !otherRoom && needs.placement?.minutes === minutes) continue
           const minutesOff = present.instant === null ? 0 : Math.abs(instant - present.instant)
           const daysOff = Math.abs(Math.floor(from / DAY) - present.day)

@@ -2,12 +2,14 @@ import { instantOfWallMinutes, wallMinutes, wallTimeIn } from '../model/time'
 import type { Booking } from '../findings/booking'
 import type { Span } from './minute-spans'
 
+const DAY = 1440
+
 /** Wall minutes in `zone` at an instant in minutes since the Unix epoch UTC: the inverse of `instantOfWallMinutes`. */
 export const wallMinutesIn = (instant: number, zone: string): number => {
-  // The distance from UTC a day's length around is mostly the one that holds; only near a change it must be asked exactly.
-  const first = instant + (instant - instantOfWallMinutes(instant, zone))
-  const second = instant + (first - instantOfWallMinutes(first, zone))
-  return instantOfWallMinutes(second, zone) === instant ? second : wallMinutes(wallTimeIn(instant, zone))
+  const distanceAt = (minute: number): number => minute - instantOfWallMinutes(minute, zone)
+  const before = distanceAt(instant - 2 * DAY)
+  // Where the clocks do not change around, one distance from UTC holds; only near a change it must be asked exactly.
+  return before === distanceAt(instant + 2 * DAY) ? instant + before : wallMinutes(wallTimeIn(instant, zone))
 }
 
 /** A stretch between two instants on the wall clock of a zone. */

@@ -17,7 +17,7 @@ import { roomsAround } from './room-relations'
 import { join, rejoin } from './rows-of-sessions'
 import type { UnitKind } from './rule'
 import type { DelegationDay, DirtyUnits, GatheredUnits } from './units'
-import { dayOf, dayUnit, daysOf, noUnits, partsOfDay } from './units'
+import { dayOf, dayUnit, daysOf, noUnits, partsOfDay, runsPastMidnight } from './units'
 
 /** Whose sittings are kept in order. */
 export type ResourceKind = 'room' | 'delegation' | 'interpreter' | 'teamMember'
@@ -227,7 +227,15 @@ export class PlanIndex {
 
   private allDays(): ReadonlySet<string> {
     const found = new Set<string>()
-    for (const [id, list] of this.lists.delegation) for (const booking of list) for (const date of daysOf(booking)) found.add(dayUnit(id, date))
+    for (const [id, list] of this.lists.delegation) {
+      let last: number | null = null
+      for (const booking of list) {
+        // Most sittings are on the day of the one before.
+        const day = runsPastMidnight(booking) ? null : Math.floor(booking.wallStart / 1440)
+        if (day === null || day !== last) for (const date of daysOf(booking)) found.add(dayUnit(id, date))
+        last = day
+      }
+    }
     return found
   }
 

@@ -1,16 +1,6 @@
 import type { Room, Workspace } from '../model/workspace'
 import { rowsOf } from '../model/workspace'
 
-/** How two rooms lie to each other: what people of the one and the other may share or hear. */
-export interface RoomRelation {
-  readonly same: boolean
-  readonly adjacent: boolean
-  /** An entrance both have, as it is written for the first; null when they share none. */
-  readonly entrance: string | null
-  /** The zone or corridor both lie in; null when they lie in none or in different ones. */
-  readonly zone: string | null
-}
-
 interface RoomIndex {
   readonly around: ReadonlyMap<string, ReadonlySet<string>>
   readonly atEntrance: ReadonlyMap<string, readonly string[]>
@@ -58,16 +48,32 @@ const indexOf = (workspace: Workspace): RoomIndex => {
   return index
 }
 
-/** How two rooms lie to each other. */
-export const relationOf = (workspace: Workspace, one: Room, other: Room): RoomRelation => {
-  const keys = one.venueId === other.venueId ? other.entrances.filter(isWord).map((entrance) => placeKey(other, entrance)) : none
-  return {
-    same: one.id === other.id,
-    adjacent: one.id !== other.id && (indexOf(workspace).around.get(one.id)?.has(other.id) ?? false),
-    entrance: keys.length === 0 ? null : (one.entrances.find((entrance) => keys.includes(placeKey(one, entrance)))?.trim() ?? null),
-    zone: isWord(one.zone) && isWord(other.zone) && placeKey(one, one.zone) === placeKey(other, other.zone) ? one.zone.trim() : null,
-  }
+/** Whether two rooms are next to each other: it is enough that one of them says so. */
+export const areAdjacent = (workspace: Workspace, one: Room, other: Room): boolean => one.id !== other.id && (indexOf(workspace).around.get(one.id)?.has(other.id) ?? false)
+
+/** An entrance that both rooms have, as it is written for the first; null when they share none. */
+export const sharedEntrance = (one: Room, other: Room): string | null => {
+  if (one.venueId !== other.venueId) return null
+  const keys = other.entrances.filter(isWord).map((entrance) => placeKey(other, entrance))
+  return one.entrances.find((entrance) => keys.includes(placeKey(one, entrance)))?.trim() ?? null
 }
+
+/** The zone or corridor in which both rooms lie; null when they lie in none or in different ones. */
+export const sharedZone = (one: Room, other: Room): string | null =>
+  isWord(one.zone) && isWord(other.zone) && placeKey(one, one.zone) === placeKey(other, other.zone) ? one.zone.trim() : null
+
+/** How two rooms lie to each other: what people of the one and the other may share or hear. */
+export interface RoomRelation {
+  readonly same: boolean
+  readonly adjacent: boolean
+  readonly entrance: string | null
+  readonly zone: string | null
+}
+
+/** Everything at once, for where it is asked seldom. */
+export const relationOf = (workspace: Workspace, one: Room, other: Room): RoomRelation => ({
+  same: one.id === other.id, adjacent: areAdjacent(workspace, one, other), entrance: sharedEntrance(one, other), zone: sharedZone(one, other),
+})
 
 /** How far around a room to look. */
 export interface Surroundings {

@@ -37,32 +37,36 @@ export interface Walk {
   readonly figures: readonly FigureUsed[]
 }
 
-const noWalk: Walk = { minutes: 0, metres: null, over: 'one floor', figures: [] }
-
-/** How long people take from one room to another, as far as the figures and the floor plans tell: the least, not the usual. */
-export const walkBetween = (timing: Timing, from: Pick<RoomPlace, 'room' | 'venue'>, to: Pick<RoomPlace, 'room' | 'venue'>): Walk => {
-  if (from.room.id === to.room.id) return noWalk
-  if (from.venue.id !== to.venue.id) {
-    const { otherVenue } = timing
-    return otherVenue ? { minutes: Math.ceil(otherVenue.value), metres: null, over: 'venues', figures: [otherVenue] } : noWalk
-  }
-  if (from.room.floor !== to.room.floor) {
-    const { otherFloor } = timing
-    // A floor nobody entered may be the same one.
-    if (!otherFloor || from.room.floor === '' || to.room.floor === '') return noWalk
-    return { minutes: Math.ceil(otherFloor.value), metres: null, over: 'floors', figures: [otherFloor] }
-  }
-  const { metresPerMinute } = timing
-  if (!metresPerMinute || !from.room.plan || !to.room.plan) return noWalk
-  const metres = planDistanceMetres(from.venue, from.room, to.room)
-  return metres === null
-    ? noWalk
-    : { minutes: Math.ceil(metres / metresPerMinute.value), metres: Math.round(metres), over: 'one floor', figures: [metresPerMinute] }
-}
-
-interface RoomPlace {
+/** Where somebody is. */
+export interface RoomPlace {
   readonly room: Room
   readonly venue: Venue
+}
+
+/** A floor nobody entered may be the same one. */
+const areFloors = (from: Room, to: Room): boolean => from.floor !== to.floor && from.floor !== '' && to.floor !== ''
+
+const metresBetween = ({ metresPerMinute }: Timing, { room, venue }: RoomPlace, to: Room): number | null =>
+  metresPerMinute && room.plan && to.plan ? planDistanceMetres(venue, room, to) : null
+
+/**
+ * How many minutes people take from one room to another, as far as the figures and the floor plans tell: the least, not
+ * the usual. Asked for every two sittings that follow one another, so it makes no {@link Walk}.
+ */
+export const walkMinutes = (timing: Timing, from: RoomPlace, to: RoomPlace): number => {
+  if (from.room.id === to.room.id) return 0
+  if (from.venue.id !== to.venue.id) return Math.ceil(timing.otherVenue?.value ?? 0)
+  if (areFloors(from.room, to.room)) return Math.ceil(timing.otherFloor?.value ?? 0)
+  const metres = metresBetween(timing, from, to.room)
+  return metres === null || !timing.metresPerMinute ? 0 : Math.ceil(metres / timing.metresPerMinute.value)
+}
+
+/** The way from one room to another, with what is known of it. */
+export const walkBetween = (timing: Timing, from: RoomPlace, to: RoomPlace): Walk => {
+  const over = from.venue.id !== to.venue.id ? 'venues' : areFloors(from.room, to.room) ? 'floors' : 'one floor'
+  const metres = over === 'one floor' ? metresBetween(timing, from, to.room) : null
+  const figure = { venues: timing.otherVenue, floors: timing.otherFloor, 'one floor': timing.metresPerMinute }[over]
+  return { minutes: walkMinutes(timing, from, to), metres: metres === null ? null : Math.round(metres), over, figures: figure ? [figure] : [] }
 }
 
 /** No way on any measured floor plan is longer, in metres. */

@@ -6,8 +6,7 @@ import type { FigureUsed } from '../figure'
 import type { ApartRule, Side } from '../keep-apart'
 import { isConcerned, sideAt } from '../keep-apart'
 import type { PlanIndex } from '../plan-index'
-import type { RoomRelation } from '../room-relations'
-import { relationOf } from '../room-relations'
+import { areAdjacent, sharedEntrance, sharedZone } from '../room-relations'
 import type { Report, Rule } from '../rule'
 
 /** Where two sittings come close, the closest first: the part of the keep-apart rule that they break. */
@@ -50,13 +49,17 @@ const isOneSided = (side: Side): boolean => side === 'one' || side === 'other'
 
 const isDining = ({ room, session }: Booking): boolean => room.kind === 'dining' || session.format === 'meal'
 
-/** The first part of a rule that is switched on and that two rooms break; null when there is none. */
-const placeOf = ({ rule }: ApartRule, { same, adjacent, entrance, zone }: RoomRelation, one: Booking, other: Booking): ApartPlace | null => {
-  if (same && rule.sameRoom) return 'same room'
-  if (adjacent && rule.adjacentRooms) return 'adjacent rooms'
-  if ((same || adjacent) && rule.dining && isDining(one) && isDining(other)) return 'dining'
-  if (entrance !== null && rule.sharedEntrance) return 'shared entrance'
-  return zone !== null && rule.zone ? 'zone' : null
+/** The first part of a rule that is switched on and that two sittings break by where they are; null when there is none. */
+const placeOf = ({ workspace }: PlanIndex, { rule }: ApartRule, one: Booking, other: Booking): Pick<Meeting, 'where' | 'shared'> | null => {
+  const isSame = one.room.id === other.room.id
+  if (isSame && rule.sameRoom) return { where: 'same room', shared: null }
+  const isNext = (rule.adjacentRooms || rule.dining) && areAdjacent(workspace, one.room, other.room)
+  if (isNext && rule.adjacentRooms) return { where: 'adjacent rooms', shared: null }
+  if ((isSame || isNext) && rule.dining && isDining(one) && isDining(other)) return { where: 'dining', shared: null }
+  const entrance = rule.sharedEntrance ? sharedEntrance(one.room, other.room) : null
+  if (entrance !== null) return { where: 'shared entrance', shared: entrance }
+  const zone = rule.zone ? sharedZone(one.room, other.room) : null
+  return zone === null ? null : { where: 'zone', shared: zone }
 }
 
 /** How two sittings break a rule, or null. A sitting where both sides are together is their agreed meeting and never does. */
@@ -64,15 +67,13 @@ const meetingOf = (plan: PlanIndex, apart: ApartRule, one: Booking, other: Booki
   const [first, second] = inOrder(one, other) < 0 ? [one, other] : [other, one]
   const gap = Math.max(first.start, second.start) - Math.min(first.end, second.end)
   if (gap >= apart.gapMinutes) return null
-  const relation = relationOf(plan.workspace, first.room, second.room)
-  const where = placeOf(apart, relation, first, second)
-  if (where === null) return null
+  const place = placeOf(plan, apart, first, second)
+  if (place === null) return null
   const inFirst = sideAt(plan.people, first, apart)
   const inSecond = sideAt(plan.people, second, apart)
   const opposite = (inFirst === 'one' && inSecond === 'other') || (inFirst === 'other' && inSecond === 'one')
   if (!opposite) return null
-  const shared = where === 'shared entrance' ? relation.entrance : where === 'zone' ? relation.zone : null
-  return { apart, first, second, firstIs: inFirst === 'one' ? 'party' : 'other', where, shared, gap }
+  return { apart, first, second, firstIs: inFirst === 'one' ? 'party' : 'other', ...place, gap }
 }
 
 /** The one to name when two sessions meet more than once: the closest place, then the closest time, then the first. */

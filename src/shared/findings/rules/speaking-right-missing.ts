@@ -34,12 +34,12 @@ export const speakingRightMissing: Rule<SpeakingRightMissingFacts> = {
     let found: Report<SpeakingRightMissingFacts>[] | null = null
     for (const presence of delegationsAt(session)) {
       if (presence.delegateIds === null || presence.delegateIds.length === 0) continue
+      const named: readonly string[] = presence.delegateIds
+      const all = plan.people.delegatesOf(presence.delegationId)
+      if (all.some((delegate) => delegate.speakingRight && named.includes(delegate.id))) continue
+      const speakers = all.filter((delegate) => delegate.speakingRight)
       const delegation = plan.people.row('delegations', presence.delegationId)
-      if (delegation?.kind !== 'party') continue
-      const people = delegatesPresent(plan.people, presence)
-      if (people.some((delegate) => delegate.speakingRight)) continue
-      const speakers = plan.people.delegatesOf(presence.delegationId).filter((delegate) => delegate.speakingRight)
-      if (speakers.length === 0) continue
+      if (delegation?.kind !== 'party' || speakers.length === 0) continue
       const first = bookings[0]
       found ??= []
       found.push({
@@ -56,7 +56,7 @@ export const speakingRightMissing: Rule<SpeakingRightMissingFacts> = {
           sessionId: session.id,
           sitting: first ? sittingOf(first) : null,
           delegationId: delegation.id,
-          people: people.map(asRef),
+          people: delegatesPresent(plan.people, presence).map(asRef),
           speakers: speakers.map(asRef),
         },
         ...(session.format === 'contact group' || session.format === 'working group' ? { severity: 'note' as const } : {}),

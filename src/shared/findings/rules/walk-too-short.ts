@@ -1,4 +1,5 @@
 import type { RecordRef } from '../../model/workspace'
+import type { Presence } from '../../languages/participants'
 import { delegatesPresent } from '../../languages/participants'
 import type { Booking } from '../booking'
 import { sittingOf } from '../booking'
@@ -6,8 +7,8 @@ import type { Sitting } from '../facts'
 import type { FigureUsed } from '../figure'
 import type { PlanIndex } from '../plan-index'
 import type { Report, Rule } from '../rule'
-import type { Walk } from '../timing'
-import { walkBetween } from '../timing'
+import type { Timing, Walk } from '../timing'
+import { walkBetween, walkMinutes } from '../timing'
 
 export interface WalkTooShortFacts {
   readonly rule: 'walk-too-short'
@@ -35,8 +36,7 @@ const nothing: readonly never[] = []
 /** People leave a break when they like. */
 const isBreak = ({ session }: Booking): boolean => session.format === 'break'
 
-const walkOf = (plan: PlanIndex, from: Booking, to: Booking): Walk => walkBetween(plan.rounds.timing(to.round), from, to)
-const isShort = (plan: PlanIndex, from: Booking, to: Booking): boolean => walkOf(plan, from, to).minutes > to.start - from.end
+const isShort = (timing: Timing, from: Booking, to: Booking): boolean => walkMinutes(timing, from, to) > to.start - from.end
 
 /** The rooms in which a session sits at the time of one of its sittings. */
 const alternatives = (plan: PlanIndex, booking: Booking): readonly Booking[] =>
@@ -45,13 +45,17 @@ const alternatives = (plan: PlanIndex, booking: Booking): readonly Booking[] =>
 /** Someone expected in several rooms of a session at once may be in any of them: the way is too long only if each is. */
 const isShortFor = (plan: PlanIndex, from: Booking, to: Booking, isThere: (booking: Booking) => boolean): boolean =>
   alternatives(plan, from).every(
-    (one) => !isThere(one) || alternatives(plan, to).every((other) => !isThere(other) || isShort(plan, one, other)),
+    (one) => !isThere(one) || alternatives(plan, to).every((other) => !isThere(other) || isShort(plan.rounds.timing(to.round), one, other)),
   )
 
+const countsBefore = (from: Booking, to: Booking): boolean => from.end <= to.start && from.session.id !== to.session.id && !isBreak(from)
+
 /** Earlier sittings of somebody from which they may come, the one that ends last first; null when none of them is too far. */
-const comingFrom = (plan: PlanIndex, earlier: readonly Booking[], to: Booking): readonly Booking[] | null => {
-  const from = earlier.filter((other) => other.end <= to.start && other.session.id !== to.session.id && !isBreak(other))
-  return from.some((other) => isShort(plan, other, to)) ? from.sort((one, other) => other.end - one.end) : null
+const comingFrom = (timing: Timing, earlier: readonly Booking[], to: Booking, mayCome: (from: Booking) => boolean): readonly Booking[] | null => {
+  // Nearly always nobody is in a hurry, and no list is made.
+  let hurry = false
+  for (const from of earlier) if (countsBefore(from, to) && isShort(timing, from, to) && mayCome(from)) hurry = true
+  return hurry ? earlier.filter((from) => countsBefore(from, to)).sort((one, other) => other.end - one.end) : null
 }
 
 export const walkTooShort: Rule<WalkTooShortFacts> = {
@@ -67,7 +71,7 @@ export const walkTooShort: Rule<WalkTooShortFacts> = {
     const note = (from: Booking, to: Booking, people: readonly RecordRef[]): void => {
       found ??= new Map<string, Hurry>()
       const known = found.get(from.session.id)
-      if (!known) found.set(from.session.id, { from, to, walk: walkOf(plan, from, to), people: [...people] })
+      if (!known) found.set(from.session.id, { from, to, walk: walkBetween(plan.rounds.timing(to.round), from, to), people: [...people] })
       else for (const person of people) if (!known.people.some(({ table, id }) => table === person.table && id === person.id)) known.people.push(person)
     }
     for (const to of plan.entry(unit)?.bookings ?? nothing) {
@@ -83,10 +87,19 @@ export const walkTooShort: Rule<WalkTooShortFacts> = {
 
 type Note = (from: Booking, to: Booking, people: readonly RecordRef[]) => void
 
+const anybody = (): boolean => true
+
+/** Whether two sittings may expect one and the same delegate of a delegation. */
+const shareAnyone = (one: Presence | undefined, other: Presence | undefined): boolean => {
+  const [ids, others] = [one?.delegateIds, other?.delegateIds]
+  if (ids === undefined || others === undefined) return false
+  return ids === null || others === null || ids.some((id) => others.includes(id))
+}
+
 /** An interpreter or the chair: the last sitting before this one is where they come from. */
 const lookAtOne = (plan: PlanIndex, to: Booking, person: { readonly table: 'interpreters' | 'teamMembers'; readonly id: string }, since: number, note: Note): void => {
   const { table, id } = person
-  const from = comingFrom(plan, plan.before(table === 'interpreters' ? 'interpreter' : 'teamMember', id, to, since), to)?.[0]
+  const from = comingFrom(plan.rounds.timing(to.round), plan.before(table === 'interpreters' ? 'interpreter' : 'teamMember', id, to, since), to, anybody)?.[0]
   if (!from) return
   // Others of the team may skip a session; the one in the chair may not.
   if (table === 'teamMembers' && from.session.chairId !== id && to.session.chairId !== id) return
@@ -96,7 +109,9 @@ const lookAtOne = (plan: PlanIndex, to: Booking, person: { readonly table: 'inte
 
 /** A delegation: each of its people comes from the last sitting that expected them. */
 const lookAtDelegation = (plan: PlanIndex, to: Booking, delegationId: string, since: number, note: Note): void => {
-  const earlier = comingFrom(plan, plan.before('delegation', delegationId, to, since), to)
+  const here = to.delegations.find((presence) => presence.delegationId === delegationId)
+  const mayCome = (from: Booking): boolean => shareAnyone(here, from.delegations.find((presence) => presence.delegationId === delegationId))
+  const earlier = comingFrom(plan.rounds.timing(to.round), plan.before('delegation', delegationId, to, since), to, mayCome)
   if (!earlier) return
   const expectedAt = (booking: Booking): readonly string[] =>
     booking.delegations.filter((presence) => presence.delegationId === delegationId).flatMap((presence) => delegatesPresent(plan.people, presence).map(({ id }) => id))

@@ -178,7 +178,7 @@ export const delegationSchedule = (
     days,
     lodging: lodgingOf(workspace, delegation, delegates),
     contacts: contactsOf(workspace, round, delegation, language),
-    release: releaseStanding(workspace, round.id),
+    release: releaseStanding(workspace, round.id, delegation.id),
     caution: rowOf(workspace, 'settings', 'workspace')?.caution ?? '',
   })
 }

@@ -1,32 +1,31 @@
-import type { Placement, Release, Session, Workspace } from '../model/workspace'
-import { rowOf, rowsOf } from '../model/workspace'
+import type { Release, Workspace } from '../model/workspace'
+import { rowsOf } from '../model/workspace'
+import { changesByDelegation } from '../planning/changes-for'
+import { scheduleChanges, type ScheduleChange } from '../planning/schedule-changes'
 
-/** Where the plan stands against the last schedule that went out. */
+/** Where a delegation's schedule stands against the last one that went out. */
 export type ReleaseStanding =
   | { readonly kind: 'draft' }
   | { readonly kind: 'as released' | 'changed since'; readonly number: number; readonly name: string }
 
-const same = (one: unknown, other: unknown): boolean => {
-  if (Object.is(one, other)) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  const keys = Object.keys(one)
-  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && same(Reflect.get(one, key), Reflect.get(other, key)))
-}
-
-const sameRows = (now: readonly (Session | Placement)[], then: readonly (Session | Placement)[]): boolean => {
-  const released = new Map<string, Session | Placement>(then.map((row) => [row.id, row]))
-  return now.length === then.length && now.every((row) => same(row, released.get(row.id)))
-}
-
 const latestOf = (workspace: Workspace, roundId: string): Release | undefined =>
   rowsOf(workspace, 'releases').filter((release) => release.roundId === roundId).toSorted((a, b) => b.number - a.number)[0]
 
-/** Whether the round's sessions and placements are those of its latest release. */
-export const releaseStanding = (workspace: Workspace, roundId: string): ReleaseStanding => {
+/** A session that no paper shows, before or after, must not be betrayed by a paper that says it changed. */
+const isOnPapers = ({ before, after }: ScheduleChange): boolean => before?.secret === false || after?.secret === false
+
+/** A session of the delegation came onto papers or went off them, which no change list tells. */
+const changesPapers = ({ before, after }: ScheduleChange, delegationId: string): boolean =>
+  before !== null && after !== null && before.secret !== after.secret && [before, after].some((side) => side.delegations.some(({ id }) => id === delegationId))
+
+/**
+ * Whether what a delegation may know of the plan is what the round's latest release told it: the change list that the
+ * release screen gives for this delegation is empty. Changes of other delegations' sessions do not show.
+ */
+export const releaseStanding = (workspace: Workspace, roundId: string, delegationId: string): ReleaseStanding => {
   const release = latestOf(workspace, roundId)
   if (!release) return { kind: 'draft' }
-  const sessions = rowsOf(workspace, 'sessions').filter((session) => session.roundId === roundId)
-  const placements = rowsOf(workspace, 'placements').filter((placement) => rowOf(workspace, 'sessions', placement.sessionId)?.roundId === roundId)
-  const unchanged = sameRows(sessions, release.sessions) && sameRows(placements, release.placements)
-  return { kind: unchanged ? 'as released' : 'changed since', number: release.number, name: release.name }
+  const changes = scheduleChanges(workspace, roundId, { kind: 'release', releaseId: release.id }, { kind: 'draft' }).filter(isOnPapers)
+  const isTold = changesByDelegation(changes).some(({ who }) => who.id === delegationId) || changes.some((change) => changesPapers(change, delegationId))
+  return { kind: isTold ? 'changed since' : 'as released', number: release.number, name: release.name }
 }

@@ -72,7 +72,7 @@ export const SuggestHolidays = ({ party, round, country, onAdd, onClose }: Sugge
   const picked = free.filter((day) => chosen.has(keyOf(day)))
 
   return (
-    <Modal opened onClose={onClose} title={`Suggest holidays of ${party.shortName}`} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={onClose} title={`Suggest holidays of ${party.shortName}`} size="lg" closeButtonProps={{ 'aria-label': 'Close' }} attributes={{ header: { role: 'presentation' } }}>
       <form
         className={classes.suggest}
         onSubmit={(event) => {
@@ -116,6 +116,7 @@ export const SuggestHolidays = ({ party, round, country, onAdd, onClose }: Sugge
             return (
               <li key={key}>
                 <Checkbox
+                  classNames={{ description: classes.description ?? '' }}
                   label={day.name}
                   description={[longDay(day.date), kindWords[day.kind], day.approximate && 'reckoned: the day kept may be another', there && 'in the calendar already'].filter(Boolean).join(' · ')}
                   checked={there || chosen.has(key)}

@@ -59,15 +59,21 @@ const passagesOf = ({ party, other }: ApartPeople, movements: readonly Movement[
   return [...places.values()].map((list) => list.sort(inOrder))
 }
 
-/** Each passage with the nearest one before it of the other side on another movement; those further off are no news. */
-const nearestPairs = (passages: readonly Passage[]): readonly (readonly [Passage, Passage])[] =>
-  passages.flatMap((second, at) => {
-    for (let before = at - 1; before >= 0; before -= 1) {
-      const first = passages[before]
-      if (first && first.side !== second.side && first.movementId !== second.movementId) return [[first, second] as const]
+/** Each passage with the nearest one before it and the nearest after it of the other side; those further off are no news. */
+const nearestPairs = (passages: readonly Passage[]): readonly (readonly [Passage, Passage])[] => {
+  const nearest = (from: number, step: 1 | -1): Passage | undefined => {
+    const here = passages[from]
+    for (let at = from + step; at >= 0 && at < passages.length; at += step) {
+      const other = passages[at]
+      if (here && other && other.side !== here.side && other.movementId !== here.movementId) return other
     }
-    return []
+    return undefined
+  }
+  return passages.flatMap((here, at): readonly (readonly [Passage, Passage])[] => {
+    const [before, after] = [nearest(at, -1), nearest(at, 1)]
+    return [...(before ? [[before, here] as const] : []), ...(after ? [[here, after] as const] : [])]
   })
+}
 
 const passing = ({ movementId, does, at }: Passage): PassingThrough => ({ movementId, does, at })
 

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { WallTime } from '@shared/model/time'
 import { addMinutes } from '@shared/model/time'
 import type { BoardEvent } from '@/features/board/board-events'
+import type { Standing } from '@/features/board/board-keys'
 import { readBoardKey } from '@/features/board/board-keys'
 import { wallToDate } from '@/features/board/wall-localizer'
 
-const event = (id: string, roomId: string, start: string): BoardEvent => ({
+const event = (id: string, start: string): BoardEvent => ({
   id,
   sessionId: `session-${id}`,
-  roomId,
+  roomId: 'room',
   title: id,
   start: wallToDate(start as WallTime),
   end: wallToDate(addMinutes(start as WallTime, 60)),
@@ -16,45 +17,82 @@ const event = (id: string, roomId: string, start: string): BoardEvent => ({
   minutes: 60,
   format: 'plenary',
   status: 'confirmed',
+  track: '',
   colours: [],
+  delegationIds: [],
+  interpreterIds: [],
+  chairId: null,
   languages: [],
   team: null,
+  needed: null,
   severity: null,
-  roomName: roomId,
-  released: false,
+  findings: 0,
+  trouble: '',
+  keptApart: false,
+  roomName: 'room',
+  venueId: 'venue',
+  parties: '',
+  standing: 'draft',
 })
 
-const rooms = ['hall', 'library', 'salon', 'garden']
-const early = event('early', 'hall', '2018-12-06T09:00')
-const late = event('late', 'hall', '2018-12-06T11:00')
-const far = event('far', 'salon', '2018-12-06T10:45')
-const events = [early, late, far]
+const early = event('early', '2018-12-06T09:00')
+const late = event('late', '2018-12-06T11:00')
+const far = event('far', '2018-12-06T10:45')
+const tomorrow = event('tomorrow', '2018-12-07T11:15')
+/** Hall, library (empty) and salon of one day, then the hall of the next. */
+const lanes = [[early, late], [], [far], [tomorrow]]
 
-const press = (key: string, on: BoardEvent, keys: { altKey?: boolean; ctrlKey?: boolean } = {}) =>
-  readBoardKey({ key, altKey: false, ctrlKey: false, metaKey: false, ...keys }, on, events, rooms, 15)
+const at = (placementId: string, lane: number): Standing => ({ placementId, lane })
+const press = (key: string, on: Standing, keys: { altKey?: boolean; ctrlKey?: boolean; shiftKey?: boolean } = {}) =>
+  readBoardKey({ key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...keys }, on, lanes)
 
 describe('keys on a session of the board', () => {
-  it('walk to the next session of the same room, and to the nearest in time of the next busy room', () => {
-    expect(press('ArrowDown', early)).toEqual({ kind: 'walk', to: 'late' })
-    expect(press('ArrowUp', late)).toEqual({ kind: 'walk', to: 'early' })
-    expect(press('ArrowRight', late)).toEqual({ kind: 'walk', to: 'far' })
-    expect(press('ArrowLeft', far)).toEqual({ kind: 'walk', to: 'late' })
+  it('walk to the next session of the same column, and to the nearest by the clock of the next column that has any', () => {
+    expect(press('ArrowDown', at('early', 0))).toEqual({ kind: 'walk', to: at('late', 0), extend: false })
+    expect(press('ArrowUp', at('late', 0))).toEqual({ kind: 'walk', to: at('early', 0), extend: false })
+    expect(press('ArrowRight', at('late', 0))).toEqual({ kind: 'walk', to: at('far', 2), extend: false })
+    expect(press('ArrowLeft', at('far', 2))).toEqual({ kind: 'walk', to: at('late', 0), extend: false })
+  })
+
+  it('walk on into the next day', () => {
+    expect(press('ArrowRight', at('far', 2))).toEqual({ kind: 'walk', to: at('tomorrow', 3), extend: false })
   })
 
   it('stay where they are when there is nobody in that direction', () => {
-    expect(press('ArrowUp', early)).toBeNull()
-    expect(press('ArrowRight', far)).toBeNull()
+    expect(press('ArrowUp', at('early', 0))).toBeNull()
+    expect(press('ArrowRight', at('tomorrow', 3))).toBeNull()
   })
 
-  it('nudge with Alt by one step of the grid or one room, never past the last room', () => {
-    expect(press('ArrowDown', early, { altKey: true })).toEqual({ kind: 'nudge', start: '2018-12-06T09:15', roomId: 'hall' })
-    expect(press('ArrowRight', early, { altKey: true })).toEqual({ kind: 'nudge', start: '2018-12-06T09:00', roomId: 'library' })
-    expect(press('ArrowLeft', early, { altKey: true })).toEqual({ kind: 'nudge', start: '2018-12-06T09:00', roomId: 'hall' })
+  it('pick on the way with Shift', () => {
+    expect(press('ArrowDown', at('early', 0), { shiftKey: true })).toEqual({ kind: 'walk', to: at('late', 0), extend: true })
+  })
+
+  it('nudge with Alt by a step of the grid or a column, and change the length with Shift', () => {
+    expect(press('ArrowDown', at('early', 0), { altKey: true })).toEqual({ kind: 'nudge', columns: 0, steps: 1 })
+    expect(press('ArrowRight', at('early', 0), { altKey: true })).toEqual({ kind: 'nudge', columns: 1, steps: 0 })
+    expect(press('ArrowUp', at('early', 0), { altKey: true, shiftKey: true })).toEqual({ kind: 'resize', steps: -1 })
+    expect(press('ArrowRight', at('early', 0), { altKey: true, shiftKey: true })).toBeNull()
+  })
+
+  it('name verbs, whatever the case of the letter', () => {
+    expect(press('Enter', at('early', 0))).toEqual({ kind: 'verb', key: 'enter' })
+    expect(press('T', at('early', 0))).toEqual({ kind: 'verb', key: 't' })
+    expect(press('Backspace', at('early', 0))).toEqual({ kind: 'verb', key: 'delete' })
+  })
+
+  it('open the inspector, the menu and the list of keys, pick one or the day, and let go', () => {
+    expect(press(' ', at('early', 0))).toEqual({ kind: 'open' })
+    expect(press(' ', at('early', 0), { ctrlKey: true })).toEqual({ kind: 'toggle' })
+    expect(press('F10', at('early', 0), { shiftKey: true })).toEqual({ kind: 'menu' })
+    expect(press('?', at('early', 0), { shiftKey: true })).toEqual({ kind: 'keys' })
+    expect(press('a', at('early', 0), { ctrlKey: true })).toEqual({ kind: 'pick-day' })
+    expect(press('Escape', at('early', 0))).toEqual({ kind: 'leave' })
   })
 
   it('leave the browser its own keys', () => {
-    expect(press('ArrowDown', early, { ctrlKey: true })).toBeNull()
-    expect(press('a', early)).toBeNull()
-    expect(press('Alt', early, { altKey: true })).toBeNull()
+    expect(press('ArrowDown', at('early', 0), { ctrlKey: true })).toBeNull()
+    expect(press('c', at('early', 0), { ctrlKey: true })).toBeNull()
+    expect(press('F10', at('early', 0))).toBeNull()
+    expect(press('Alt', at('early', 0), { altKey: true })).toBeNull()
   })
 })

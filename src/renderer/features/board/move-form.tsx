@@ -42,10 +42,11 @@ const Form = ({ subject, scene, days, onDone }: MoveFormProps & { subject: MoveS
 
   const start = readTime(time)
   const minutes = lengthProblem(length) === null ? readLength(length) : null
-  const problem = day === null ? 'Choose a day.' : (timeProblem(time) ?? lengthProblem(length) ?? (roomId === null ? 'Choose a room.' : ''))
+  const problem = day === null ? 'Choose a day.' : (timeProblem(time) ?? lengthProblem(length) ?? (roomId === null ? 'Choose a room.' : 'It is there now. Choose another day, time or room, or take a free slot.'))
   const command = useMemo<CommandInput | null>(() => {
     if (day === null || roomId === null || start === null || minutes === null) return null
     const at = wallTimeOn(day, start)
+    if (placement?.start === at && placement.roomId === roomId && placement.minutes === minutes) return null
     if (!placement) return { type: 'place-session', placementId: newPlacementId, sessionId, roomId, start: at, minutes }
     const move = { type: 'move-placement', placementId: placement.id, roomId, start: at } as const
     if (minutes === placement.minutes) return move
@@ -75,12 +76,12 @@ const Form = ({ subject, scene, days, onDone }: MoveFormProps & { subject: MoveS
       <div className={classes.halves}>
         <div className={classes.fields}>
           <Select label="Day" data={allDays.map((value) => ({ value, label: shortDay(value) }))} value={day} onChange={(value) => { setDay(value as WallDate | null) }} allowDeselect={false} data-autofocus />
-          <TextInput label={`Start (${zone})`} value={time} placeholder="HH:mm" error={timeProblem(time)} onChange={(event) => { setTime(event.currentTarget.value) }} />
+          <TextInput label="Start" value={time} placeholder="HH:mm" error={timeProblem(time)} onChange={(event) => { setTime(event.currentTarget.value) }} />
           <Select label="Room" searchable allowDeselect={false} value={roomId} onChange={setRoomId} data={rooms.map((room) => ({ value: room.id as string, label: room.name }))} />
           <TextInput label="Length" placeholder="Minutes, or 1:30" value={length} error={lengthProblem(length)} onChange={(event) => { setLength(event.currentTarget.value) }} />
           <div className={classes.verdict}>
             <VerdictLine verdict={verdict} otherwise={problem} />
-            {command && day !== null && start !== null && minutes !== null ? <p className={classes.span}>{daySpan(wallTimeOn(day, start), minutes)}</p> : null}
+            {day !== null && start !== null && minutes !== null ? <p className={classes.span}>{daySpan(wallTimeOn(day, start), minutes)}, {zone}</p> : null}
           </div>
         </div>
         <div className={classes.proposals} data-fresh={fresh}>

@@ -41,7 +41,7 @@ export const SlotList = ({ label, proposals, roomsOnly = false, disabled, verb, 
         const standing = slotStanding(workspace, proposal.findings, proposal.sound)
         const place = roomName(workspace, proposal.roomId)
         const what = roomsOnly ? place : `${slotTime(proposal)}, ${place}`
-        const trouble = `${standing.line}${standing.more > 0 ? ` +${String(standing.more)} more` : ''}`
+        const trouble = standing.line
         return (
           <li key={keyOf(proposal)}>
             <button

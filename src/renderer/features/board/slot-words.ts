@@ -11,8 +11,10 @@ export const slotTime = ({ start, minutes }: { readonly start: WallTime; readonl
 
 export const roomName = (workspace: Workspace, roomId: string): string => rowOf(workspace, 'rooms', roomId)?.name ?? ''
 
-/** How a proposed place and time stands: what is best said of it in a line. */
-export const slotStanding = (workspace: Workspace, findings: readonly Finding[], sound: string): { readonly tone: Verdict['tone']; readonly line: string; readonly more: number } => {
+/** How a proposed place and time stands: what is best said of it in a line. Notes alone do not speak against it. */
+export const slotStanding = (workspace: Workspace, findings: readonly Finding[], sound: string): { readonly tone: Verdict['tone']; readonly line: string } => {
   const [worst] = findings
-  return worst ? { tone: worst.severity, line: findingSentence(workspace, worst), more: findings.length - 1 } : { tone: 'ok', line: sound, more: 0 }
+  if (!worst) return { tone: 'ok', line: sound }
+  if (worst.severity === 'note') return { tone: 'ok', line: `${sound}; ${findings.length === 1 ? '1 note' : `${String(findings.length)} notes`}: ${findingSentence(workspace, worst)}` }
+  return { tone: worst.severity, line: `${findingSentence(workspace, worst)}${findings.length > 1 ? ` +${String(findings.length - 1)} more` : ''}` }
 }

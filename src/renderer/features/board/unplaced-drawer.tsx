@@ -1,75 +1,139 @@
-import { TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
 import { useMemo, useState } from 'react'
-import type { TalksRound } from '@shared/model/workspace'
+import type { Session, TalksRound, Workspace } from '@shared/model/workspace'
+import { rowOf } from '@shared/model/workspace'
 import { duration } from '@shared/text/dates'
-import { setPlacing } from '../../state/board-tasks'
-import { useReadOnly, useWorkspace } from '../../state/current'
+import { sessionVerbs } from '../../actions/session-verbs'
+import { aimAt } from '../../actions/verb-subject'
+import { setMenu } from '../../state/board-tasks'
+import { useWorkspace } from '../../state/current'
 import { select, useViewState } from '../../state/view-state'
 import { FormatGlyph } from '../../ui/glyphs'
 import { sessionColours, unplacedSessions } from './board-events'
+import type { UnplacedOrder } from './unplaced-order'
+import { inOrder, matching, orderWords, unplacedOrders } from './unplaced-order'
 import classes from './unplaced-drawer.module.css'
+
+/** Most that are drawn at once; the rest is found by typing. */
+const most = 200
+
+/** What a key does on a session of the list; the same keys as on the board. */
+const verbKeys: Readonly<Record<string, string>> = { Enter: 'board.move', t: 'board.find-time', d: 'board.duplicate' }
+
+const runVerb = (id: string, sessionId: string): void => {
+  const verb = sessionVerbs.find((candidate) => candidate.id === id)
+  aimAt({ placementIds: [], unplacedIds: [sessionId] }, () => {
+    if (verb?.enabled()) verb.run()
+  })
+}
+
+const Item = ({ workspace, session, tabStop, selected }: { workspace: Workspace; session: Session; tabStop: boolean; selected: boolean }) => {
+  const waitsFor = session.afterSessionIds.flatMap((id) => rowOf(workspace, 'sessions', id)?.title ?? [])
+  return (
+    <button
+      type="button"
+      className={classes.item}
+      data-unplaced={session.id}
+      tabIndex={tabStop ? 0 : -1}
+      aria-current={selected || undefined}
+      aria-label={`${session.title}, ${session.format}, ${duration(session.minutes)}, unplaced${waitsFor.length > 0 ? `, comes after ${waitsFor.join(', ')}` : ''}. Press Enter to place it.`}
+    >
+      <span className={classes.tabs} aria-hidden>
+        {sessionColours(workspace, session).map((colour) => (
+          <span key={colour} data-party={colour} className={classes.tab} />
+        ))}
+      </span>
+      <span className={classes.text}>
+        <bdi className={classes.title}>{session.title}</bdi>
+        <span className={classes.facts}>
+          <FormatGlyph format={session.format} size={12} /> {session.format} · {duration(session.minutes)}
+        </span>
+        {waitsFor.length > 0 ? <span className={classes.after}>after {waitsFor.join(', ')}</span> : null}
+      </span>
+    </button>
+  )
+}
 
 /** Sessions that stand nowhere yet: drag one onto the board, or press Enter on it to say where. */
 export const UnplacedDrawer = ({ round }: { round: TalksRound }) => {
   const workspace = useWorkspace()
-  const readOnly = useReadOnly()
   const selection = useViewState((state) => state.selection)
   const [wanted, setWanted] = useState('')
+  const [order, setOrder] = useState<UnplacedOrder>('added')
+  const [active, setActive] = useState<string | null>(null)
   const sessions = useMemo(() => unplacedSessions(workspace, round), [workspace, round])
-  const shown = sessions.filter((session) => session.title.toLowerCase().includes(wanted.trim().toLowerCase()))
+  const found = useMemo(() => inOrder(matching(sessions, wanted), order), [sessions, wanted, order])
+  const shown = found.slice(0, most)
+  const tabStop = shown.find((session) => session.id === active) ?? shown[0]
+
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
+    const item = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-unplaced]') : null
+    const id = item?.dataset['unplaced']
+    if (!item || id === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    const at = shown.findIndex((session) => session.id === id)
+    const goTo = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key]
+    const verb = verbKeys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+    if (goTo !== undefined) {
+      const next = shown[goTo]
+      if (next) {
+        setActive(next.id)
+        event.currentTarget.querySelector<HTMLElement>(`[data-unplaced="${CSS.escape(next.id)}"]`)?.focus()
+      }
+    } else if (event.key === ' ') select({ table: 'sessions', id })
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      const { left, bottom } = item.getBoundingClientRect()
+      setMenu({ x: left + 12, y: bottom, subject: { placementIds: [], unplacedIds: [id] } })
+    } else if (verb !== undefined && !event.shiftKey) runVerb(verb, id)
+    else return
+    event.preventDefault()
+  }
+
   return (
     <section className={classes.drawer} data-drop="unplaced" aria-label="Unplaced sessions">
       <header className={classes.head}>
         <h2>Unplaced</h2>
-        <span className={classes.count}>{sessions.length}</span>
+        <span className={classes.count}>{wanted.trim() === '' ? sessions.length : `${String(found.length)} of ${String(sessions.length)}`}</span>
       </header>
-      {sessions.length > 5 ? (
-        <TextInput
-          placeholder="Find"
-          aria-label="Find an unplaced session"
-          value={wanted}
-          onChange={(event) => {
-            setWanted(event.currentTarget.value)
-          }}
-        />
+      {sessions.length > 1 ? (
+        <div className={classes.tools}>
+          <TextInput
+            placeholder="Find"
+            aria-label="Find an unplaced session"
+            value={wanted}
+            onChange={(event) => {
+              setWanted(event.currentTarget.value)
+            }}
+          />
+          <Select
+            aria-label="Order of the unplaced sessions"
+            value={order}
+            allowDeselect={false}
+            data={unplacedOrders.map((value) => ({ value, label: orderWords[value] }))}
+            comboboxProps={{ width: 150, position: 'bottom-end' }}
+            onChange={(value) => {
+              setOrder(unplacedOrders.find((candidate) => candidate === value) ?? 'added')
+            }}
+          />
+        </div>
       ) : null}
-      <ul className={classes.list}>
+      <ul
+        className={classes.list}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const id = event.target.dataset['unplaced']
+          if (id !== undefined) setActive(id)
+        }}
+      >
         {shown.map((session) => (
           <li key={session.id}>
-            <button
-              type="button"
-              className={classes.item}
-              data-unplaced={session.id}
-              aria-current={(selection?.table === 'sessions' && selection.id === session.id) || undefined}
-              aria-label={`${session.title}, ${session.format}, ${duration(session.minutes)}, unplaced. Press Enter to place it.`}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') {
-                  event.preventDefault()
-                  if (!readOnly) setPlacing(session.id)
-                }
-                if (event.key === ' ') {
-                  event.preventDefault()
-                  select({ table: 'sessions', id: session.id })
-                }
-              }}
-            >
-              <span className={classes.tabs} aria-hidden>
-                {sessionColours(workspace, session).map((colour) => (
-                  <span key={colour} data-party={colour} className={classes.tab} />
-                ))}
-              </span>
-              <span className={classes.text}>
-                <span className={classes.title}>{session.title}</span>
-                <span className={classes.facts}>
-                  <FormatGlyph format={session.format} size={12} /> {session.format} · {duration(session.minutes)}
-                </span>
-              </span>
-            </button>
+            <Item workspace={workspace} session={session} tabStop={session === tabStop} selected={selection?.table === 'sessions' && selection.id === session.id} />
           </li>
         ))}
       </ul>
+      {found.length > shown.length ? <p className={classes.none}>{found.length - shown.length} more; type to find them.</p> : null}
       {sessions.length === 0 ? <p className={classes.none}>Every session has a room and a time. Drop one here to take it off the board.</p> : null}
-      {sessions.length > 0 && shown.length === 0 ? <p className={classes.none}>No unplaced session is called that.</p> : null}
+      {sessions.length > 0 && found.length === 0 ? <p className={classes.none}>No unplaced session is called that.</p> : null}
     </section>
   )
 }

@@ -20,11 +20,27 @@ export interface SlotsWanted {
   readonly limit: number
 }
 
+/** At most so many rooms are proposed for one start as long as other starts are left: a choice of times is worth more. */
+const roomsPerStart = 2
+
+const spread = (slots: readonly FreeSlot[], limit: number): readonly FreeSlot[] => {
+  const seen = new Map<string, number>()
+  const first: FreeSlot[] = []
+  const later: FreeSlot[] = []
+  for (const slot of slots) {
+    const times = (seen.get(slot.start) ?? 0) + 1
+    seen.set(slot.start, times)
+    if (times <= roomsPerStart) first.push(slot)
+    else later.push(slot)
+  }
+  return [...first, ...later].slice(0, limit)
+}
+
 /** Ranked free slots, worked out after the screen has been drawn and anew after each change of the plan. */
 export const useFreeSlots = ({ sessionId, placementId, minutes, days, rooms, gridMinutes, limit }: SlotsWanted): { readonly slots: readonly FreeSlot[] | null; readonly fresh: boolean } => {
   const { engine, workspace } = useOpen()
   const work = useCallback(
-    () => (engine.workspace === workspace ? freeSlots(engine, { sessionId, placementId, days, roomIds: rooms.map((room) => room.id), minutes, gridMinutes, limit }) : []),
+    () => (engine.workspace === workspace ? spread(freeSlots(engine, { sessionId, placementId, days, roomIds: rooms.map((room) => room.id), minutes, gridMinutes, limit: limit * 2 }), limit) : []),
     [engine, workspace, sessionId, placementId, minutes, days, rooms, gridMinutes, limit],
   )
   const { value, fresh } = useAfterPaint(work)

@@ -82,6 +82,44 @@ test('a second window of the same owner sees an edit at once', async ({ parley, 
   await other.close()
 })
 
+test('undo names what it takes back, lists the last steps, goes back to any of them, and is there after a restart', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await page.getByRole('button', { name: 'Sat 8 Dec', exact: true }).click()
+  const session = page.locator('[data-placement]').filter({ hasText: /Hodeidah/ }).first()
+  await session.focus()
+  for (const time of ['14:45', '15:00', '15:15']) {
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect(session).toHaveAccessibleName(new RegExp(`${time}–`))
+  }
+  await expect(page.getByRole('button', { name: 'Undo move of Working group: Hodeidah (1)', exact: true })).toBeEnabled()
+  await expect(page.getByRole('button', { name: 'Steps to redo' })).toBeDisabled()
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible()
+  await parley.restart()
+  await page.getByRole('button', { name: /stockholm-2018\.parley\.json/ }).click()
+  await page.getByRole('button', { name: 'Sat 8 Dec', exact: true }).click()
+  await page.getByRole('button', { name: 'Steps to undo' }).click()
+  await expect(page.getByRole('menuitem')).toHaveCount(3)
+  await page.getByRole('menuitem').nth(1).click()
+  await expect(session).toHaveAccessibleName(/14:45–/)
+  await expect(page.getByText('Undone: 2 steps')).toBeVisible()
+  // By keyboard: open the list of what can be done again, and take the second.
+  await page.getByRole('button', { name: 'Steps to redo' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem').nth(0).press('ArrowDown')
+  await page.getByRole('menuitem').nth(1).press('Enter')
+  await expect(session).toHaveAccessibleName(/15:15–/)
+})
+
+test('the palette has no accessibility faults', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await page.keyboard.press('Control+k')
+  await page.getByPlaceholder(/Search people/).fill('round')
+  await expect(page.getByText('Clone the round to the next…')).toBeVisible()
+  expect(await accessibilityFaults(page)).toEqual([])
+})
+
 for (const screen of ['Process', 'Papers', 'Findings']) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`${screen}, ${scheme}: no accessibility faults`, async ({ parley }) => {

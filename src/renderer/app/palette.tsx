@@ -1,3 +1,4 @@
+import { Modal } from '@mantine/core'
 import { Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -40,6 +41,7 @@ export const Palette = () => {
   const matching = actions.filter((action) => action.enabled() && `${action.group} ${action.title()}`.toLowerCase().includes(wanted.toLowerCase()))
   return (
     <Spotlight.Root query={query} onQueryChange={setQuery} scrollable maxHeight={440} shortcut="mod + K" tagsToIgnore={[]} overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}>
+      <Modal.Title className={classes.title ?? ''}>Search or do</Modal.Title>
       <Spotlight.Search placeholder="Search people, rooms, sessions; or type what to do" leftSection={<IconSearch size={16} aria-hidden />} aria-label="Search or do" />
       <Spotlight.ActionsList>
         {hits.length > 0 ? (

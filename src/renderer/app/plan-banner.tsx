@@ -19,7 +19,7 @@ export const PlanBanner = () => {
   return (
     <div className={classes.banner} role="status" aria-label="Plan on the board" data-trying={trying || undefined}>
       <IconArrowsSplit size={16} stroke={1.7} aria-hidden />
-      <strong className={classes.name}>{trying ? `What-if: ${round.planName}` : mainPlanName}</strong>
+      <strong className={classes.name}>{trying ? `What-if: ${round.planName}` : mainPlanName}</strong>{' '}
       <span className={classes.words}>{trying ? `is on the board. Kept beside it, untouched: ${names}.` : `is on the board. Beside it: ${names}.`}</span>
       <span className={classes.space} />
       <button type="button" className={classes.button} onClick={actionOf('plan.compare').run}>

@@ -1,11 +1,17 @@
 import { Button } from '@mantine/core'
 import { IconArrowsSplit } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
 import type { PlanCopy, TalksRound } from '@shared/model/workspace'
+import { comparePlans } from '@shared/planning/plan-comparison'
+import { scheduleChanges } from '@shared/planning/schedule-changes'
 import { actionOf } from '../../actions/registry'
 import { mainPlanName, removeCopy, switchPlan, whatIfsOf } from '../../actions/release-actions'
 import { useReadOnly, useWorkspace } from '../../state/current'
 import { askAboutPlan } from '../../state/plan-view'
 import { EmptyState } from '../../ui/empty-state'
+import { groupChanges } from './change-lines'
+import { ChangeList } from './change-list'
+import { differsText, planFigures } from './plan-figures'
 import classes from './plans.module.css'
 
 const Head = ({ round, copy }: { round: TalksRound; copy: PlanCopy | null }) => {
@@ -44,7 +50,78 @@ const Head = ({ round, copy }: { round: TalksRound; copy: PlanCopy | null }) => 
   )
 }
 
-/** The plan on the board and its what-if copies side by side. */
+const Comparison = ({ round, copies }: { round: TalksRound; copies: readonly PlanCopy[] }) => {
+  const workspace = useWorkspace()
+  const [opened, setOpened] = useState<string | null>(null)
+  const standings = useMemo(() => comparePlans(workspace, round.id).filter((plan) => plan.kind !== 'snapshot'), [workspace, round.id])
+  const [board] = standings
+  const shown = copies.find((copy) => copy.id === opened)
+  const differences = useMemo(
+    () => (shown ? groupChanges(workspace, scheduleChanges(workspace, round.id, { kind: 'draft' }, { kind: 'copy', planCopyId: shown.id }), 'day') : []),
+    [workspace, round.id, shown],
+  )
+  if (!board) return null
+  return (
+    <>
+      <table className={classes.table} aria-label="Plans side by side">
+        <thead>
+          <tr>
+            <th scope="col" className={classes.corner}>
+              Plan
+            </th>
+            {standings.map((plan) => (
+              <Head key={plan.planCopyId ?? 'board'} round={round} copy={copies.find((copy) => copy.id === plan.planCopyId) ?? null} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {planFigures.map((figure) => (
+            <tr key={figure.key}>
+              <th scope="row">{figure.title}</th>
+              {standings.map((plan) => (
+                <td key={plan.planCopyId ?? 'board'}>{figure.cell(plan, board)}</td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">Sessions that differ</th>
+            {standings.map((plan) => (
+              <td key={plan.planCopyId ?? 'board'}>
+                {differsText(plan)}
+                {plan.planCopyId === null || differsText(plan) === 'no session' ? null : (
+                  <div>
+                    <Button
+                      variant="subtle"
+                      size="compact-xs"
+                      className={classes.list ?? ''}
+                      aria-expanded={opened === plan.planCopyId}
+                      aria-label={`What differs in ${plan.name}`}
+                      onClick={() => {
+                        setOpened(opened === plan.planCopyId ? null : plan.planCopyId)
+                      }}
+                    >
+                      {opened === plan.planCopyId ? 'Hide the list' : 'List them'}
+                    </Button>
+                  </div>
+                )}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      {shown ? (
+        <section aria-label={`What differs in ${shown.name}`} className={classes.differences}>
+          <h2>
+            From {round.planName} to {shown.name}
+          </h2>
+          <ChangeList groups={differences} />
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+/** The plan on the board and its what-if copies side by side: findings, cost, sessions, days, what differs. */
 export const PlansTab = ({ round }: { round: TalksRound }) => {
   const workspace = useWorkspace()
   const readOnly = useReadOnly()
@@ -62,19 +139,12 @@ export const PlansTab = ({ round }: { round: TalksRound }) => {
     )
   }
   return (
-    <div className={classes.sheet}>
-      <div className={classes.lead}>{start}</div>
-      <table className={classes.table} aria-label="Plans side by side">
-        <thead>
-          <tr>
-            <td />
-            <Head round={round} copy={null} />
-            {copies.map((copy) => (
-              <Head key={copy.id} round={round} copy={copy} />
-            ))}
-          </tr>
-        </thead>
-      </table>
+    <div className={classes.sheet} tabIndex={0} role="region" aria-label="What-if copies">
+      <div className={classes.lead}>
+        {start}
+        <span>Differences are against the plan on the board.</span>
+      </div>
+      <Comparison round={round} copies={copies} />
     </div>
   )
 }

@@ -1,0 +1,318 @@
+import type { Locator, Page } from '@playwright/test'
+import { accessibilityFaults } from './support/accessibility'
+import type { ParleyApp } from './support/parley-app'
+import { expect, test } from './support/parley-app'
+
+const stockholm = /Stockholm consultations 2018/
+
+const card = (page: Page, title: RegExp): Locator => page.locator('[data-placement]').filter({ hasText: title }).first()
+
+/** Goes to a day of the board and moves a session there by one step of the grid or one room. */
+const nudge = async (parley: ParleyApp, day: string, title: RegExp, key: string, then: RegExp): Promise<void> => {
+  const { page } = parley
+  await parley.goTo('Board')
+  await page.getByRole('button', { name: day, exact: true }).click()
+  const session = card(page, title)
+  await session.focus()
+  await page.keyboard.press(`Alt+${key}`)
+  await expect(session).toHaveAccessibleName(then)
+}
+
+const moveHodeidah = (parley: ParleyApp): Promise<void> => nudge(parley, 'Sat 8 Dec', /Hodeidah/, 'ArrowDown', /14:45–17:15/)
+const moveQuietTalk = (parley: ParleyApp): Promise<void> => nudge(parley, 'Mon 10 Dec', /Quiet talk/, 'ArrowUp', /20:15/)
+
+const doByPalette = async (page: Page, words: string): Promise<void> => {
+  await page.keyboard.press('Control+k')
+  await page.getByPlaceholder(/Search people/).fill(words)
+  await page.keyboard.press('Enter')
+  await expect(page.getByPlaceholder(/Search people/)).toBeHidden()
+}
+
+/** Issues what is on the board, from the palette, under the name proposed. */
+const issue = async (page: Page): Promise<void> => {
+  await doByPalette(page, 'issue a release')
+  const form = page.getByRole('form', { name: 'Release' })
+  await form.getByRole('button', { name: /^Issue/ }).click()
+  await expect(form).toBeHidden()
+}
+
+/** Keeps what the page puts on the clipboard where a test can read it: the page's policy lets nobody read it back. */
+const overhearCopies = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: (text: string) => {
+        document.documentElement.dataset['copied'] = text
+        return Promise.resolve()
+      },
+    })
+  })
+const copied = async (page: Page): Promise<string> => (await page.locator('html').getAttribute('data-copied')) ?? ''
+
+test('the first release is reviewed, an open finding accepted in place, and issued with what is still open', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await parley.goTo('Releases')
+  await expect(page.getByRole('heading', { name: 'Nothing has gone out yet' })).toBeVisible()
+  await page.getByRole('button', { name: 'Issue the first release…' }).click()
+  const open = page.getByRole('region', { name: 'Open findings' })
+  const form = page.getByRole('form', { name: 'Release' })
+  const button = form.getByRole('button', { name: /^Issue with \d+ open warnings$/ })
+  const before = Number(/\d+/.exec((await button.textContent()) ?? '')?.[0])
+  const row = open.getByRole('listitem').filter({ hasText: 'Shuttle talks: Taiz corridors' })
+  await row.getByRole('button', { name: 'Accept…' }).click()
+  await row.getByLabel('Why it stands').fill('Waits for the corridor map')
+  await row.getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect(row).toBeHidden()
+  await expect(form.getByRole('button', { name: `Issue with ${String(before - 1)} open warnings` })).toBeVisible()
+
+  await expect(form.getByLabel('Name')).toHaveValue('v1')
+  await form.getByLabel('Name').fill('')
+  await expect(form.getByRole('button', { name: /^Issue/ })).toBeDisabled()
+  await form.getByLabel('Name').fill('v1 for the parties')
+  await form.getByLabel('Note').fill('Agreed with the host')
+  await form.getByRole('button', { name: /^Issue/ }).click()
+  const released = page.getByRole('table', { name: 'Releases' })
+  await expect(released.getByRole('columnheader', { name: 'Issued, Stockholm time' })).toBeVisible()
+  await expect(released.getByRole('row', { name: /v1 for the parties.*\d\d:\d\d.*Agreed with the host/ })).toBeVisible()
+  await expect(page.getByText('as released in v1 for the parties')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo issuing release v1 for the parties' })).toBeEnabled()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('heading', { name: 'Nothing has gone out yet' })).toBeVisible()
+})
+
+test('a finding of the review leads to what it is about', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await doByPalette(page, 'issue a release')
+  await page.getByRole('region', { name: 'Open findings' }).getByRole('listitem').filter({ hasText: 'Shuttle talks: Taiz corridors' }).getByRole('button', { name: 'Go there' }).click()
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { name: /Shuttle talks/ })).toBeVisible()
+})
+
+test('what changed since a release is listed by day, delegation and person, with who must be told and how', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await issue(page)
+  await moveHodeidah(parley)
+  await parley.goTo('Releases')
+  await expect(page.getByText('1 change since v1')).toBeVisible()
+  await page.getByRole('button', { name: 'See what changed' }).click()
+  const changes = page.getByRole('region', { name: 'What changed' })
+  await expect(changes.getByRole('region', { name: 'Saturday 8 December 2018' }).getByRole('listitem')).toContainText('moved from Sat 8 Dec 14:30 to 14:45')
+  await page.getByText('By delegation', { exact: true }).click()
+  await expect(changes.getByRole('region', { name: 'Delegation of Ansar Allah' })).toContainText('Hodeidah')
+  await page.getByText('By person', { exact: true }).click()
+  await expect(changes.getByRole('region', { name: /, delegate$/ }).first()).toContainText('Hodeidah')
+
+  const who = page.getByRole('region', { name: 'Who must be told' })
+  await expect(who.getByRole('listitem').filter({ hasText: 'Delegation of Ansar Allah' })).toContainText('liaison Oskar Nyström')
+  await overhearCopies(page)
+  await who.getByRole('button', { name: 'Copy the list' }).click()
+  expect(await copied(page)).toContain('All times: Stockholm time, UTC+1')
+  expect(await copied(page)).toMatch(/Delegation of Ansar Allah: liaison Oskar Nyström.*\n- Working group: Hodeidah/)
+
+  await page.getByRole('group', { name: 'Kind of change' }).getByRole('button', { name: 'Moved 1' }).click()
+  await expect(changes.getByRole('listitem').first()).toContainText('Hodeidah')
+  await expect(page.getByRole('group', { name: 'Kind of change' }).getByRole('button', { name: 'New 0' })).toBeDisabled()
+  await changes.getByRole('button', { name: /^Go to Working group: Hodeidah/ }).first().click()
+  await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { name: /Hodeidah/ })).toBeVisible()
+})
+
+test('a confidential session is marked, and only those in it are told of it', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await issue(page)
+  await moveQuietTalk(parley)
+  await doByPalette(page, 'what changed since the last release')
+  const changes = page.getByRole('region', { name: 'What changed' })
+  await expect(changes.getByRole('listitem').filter({ hasText: 'Quiet talk' })).toContainText('confidential')
+  const who = page.getByRole('region', { name: 'Who must be told' })
+  await expect(who.getByRole('listitem').filter({ hasText: 'Faris al-Hamdani' })).toBeVisible()
+  await expect(who.getByText(/^Delegation of/)).toHaveCount(0)
+  await page.getByText('By delegation', { exact: true }).click()
+  await expect(changes.getByText('Quiet talk')).toHaveCount(0)
+})
+
+test('a second release leads to what has to be told of it, and any two releases can be compared', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await issue(page)
+  await moveHodeidah(parley)
+  await doByPalette(page, 'issue a release')
+  await expect(page.getByRole('region', { name: 'What changed' })).toContainText('moved from Sat 8 Dec 14:30 to 14:45')
+  await expect(page.getByRole('form', { name: 'Release' }).getByLabel('Name')).toHaveValue('v2')
+  await page.getByRole('form', { name: 'Release' }).getByRole('button', { name: /^Issue/ }).click()
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('v1')
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue('v2')
+  await page.getByLabel('To', { exact: true }).click()
+  await page.getByRole('option', { name: 'v1' }).click()
+  await expect(page.getByText('Choose two different schedules to compare.')).toBeVisible()
+  await page.getByRole('tab', { name: 'Releases' }).click()
+  await page.getByRole('button', { name: 'Changes from v1 to v2' }).click()
+  await expect(page.getByRole('region', { name: 'What changed' })).toContainText('Hodeidah')
+})
+
+test('rolling back says what will change and what can’t come back, and is one step', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await issue(page)
+  await moveHodeidah(parley)
+  // A room that the release uses goes: what was in it cannot come back there.
+  await parley.goTo('Venues')
+  await doByPalette(page, 'Tower Room')
+  const inspector = page.getByRole('complementary', { name: 'Inspector' })
+  await expect(inspector.getByRole('heading', { name: 'Tower Room' })).toBeVisible()
+  await inspector.getByRole('button', { name: /^Remove/ }).click()
+  const sure = page.getByRole('dialog').getByRole('button', { name: /remove/i })
+  await sure.or(page.getByText('This was removed. Undo brings it back.')).first().waitFor()
+  if (await sure.isVisible()) await sure.click()
+
+  await parley.goTo('Releases')
+  await page.getByRole('button', { name: 'Roll back to v1…' }).click()
+  await expect(page.getByRole('region', { name: "What can't come back" })).toContainText('Quiet talk comes back without a place: its room Tower Room was removed since.')
+  await expect(page.getByRole('region', { name: 'What will change' })).toContainText('moved from Sat 8 Dec 14:45 to 14:30')
+  await page.getByRole('button', { name: 'Roll back to v1', exact: true }).click()
+  await page.getByRole('button', { name: 'Sat 8 Dec', exact: true }).click()
+  await expect(card(page, /Hodeidah/)).toHaveAccessibleName(/14:30–17:00/)
+  await page.getByRole('button', { name: 'Undo rolling back to v1' }).click()
+  await expect(card(page, /Hodeidah/)).toHaveAccessibleName(/14:45–17:15/)
+})
+
+test('a private snapshot is taken, restored, renamed and removed, apart from releases', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await doByPalette(page, 'private snapshot')
+  const form = page.getByRole('dialog', { name: 'Take a private snapshot' })
+  await form.getByLabel('Name').fill('Before the storm')
+  await form.getByLabel('Note').fill('All agreed')
+  await form.getByRole('button', { name: 'Take the snapshot' }).click()
+  await moveHodeidah(parley)
+  await parley.goTo('Releases')
+  await page.getByRole('tab', { name: 'Private snapshots (1)' }).click()
+  const list = page.getByRole('table', { name: 'Snapshots' })
+  await expect(list.getByRole('row', { name: /Before the storm.*All agreed/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Restore Before the storm…' }).click()
+  await expect(page.getByRole('region', { name: 'What will change' })).toContainText('14:45 to 14:30')
+  await page.getByRole('button', { name: 'Restore Before the storm', exact: true }).click()
+  await page.getByRole('button', { name: 'Sat 8 Dec', exact: true }).click()
+  await expect(card(page, /Hodeidah/)).toHaveAccessibleName(/14:30–17:00/)
+
+  await parley.goTo('Releases')
+  await page.getByRole('button', { name: 'Rename Before the storm' }).click()
+  await page.getByRole('dialog').getByLabel('Name').fill('Thursday evening')
+  await page.getByRole('dialog').getByRole('button', { name: 'Rename', exact: true }).click()
+  await page.getByRole('button', { name: 'Remove Thursday evening' }).click()
+  await expect(page.getByRole('heading', { name: 'No snapshot yet' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(list.getByRole('row', { name: /Thursday evening/ })).toBeVisible()
+  await page.getByRole('tab', { name: 'Releases' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing has gone out yet' })).toBeVisible()
+})
+
+test('a what-if is tried beside the plan, compared, switched, and kept', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await doByPalette(page, 'try a what-if')
+  const form = page.getByRole('dialog', { name: 'Try a what-if' })
+  await form.getByLabel('Name').fill('Main plan')
+  await expect(form.getByText('There is one called Main plan already.')).toBeVisible()
+  await form.getByLabel('Name').fill('Later in the day')
+  await form.getByRole('button', { name: 'Try it' }).click()
+  const banner = page.getByRole('status', { name: 'Plan on the board' })
+  await expect(banner).toContainText('What-if: Later in the day')
+  await moveHodeidah(parley)
+
+  await banner.getByRole('button', { name: 'Compare' }).click()
+  const table = page.getByRole('table', { name: 'Plans side by side' })
+  await expect(table.getByRole('columnheader', { name: /Later in the day.*on the board/ })).toBeVisible()
+  await expect(table.getByRole('row', { name: /^Cost/ })).toContainText(/USD [\d,]+\.\d\d/)
+  await expect(table.getByRole('row', { name: /Open warnings/ })).toBeVisible()
+  await expect(table.getByRole('row', { name: /^Sessions that differ/ })).toContainText('1 moved')
+  await table.getByRole('button', { name: 'What differs in Main plan' }).click()
+  await expect(page.getByRole('region', { name: 'What differs in Main plan' })).toContainText('14:45 to 14:30')
+
+  await table.getByRole('button', { name: 'Switch to Main plan' }).click()
+  await expect(banner).toContainText('Main plan is on the board')
+  await parley.goTo('Board')
+  await expect(card(page, /Hodeidah/)).toHaveAccessibleName(/14:30–17:00/)
+  await banner.getByRole('button', { name: 'Switch' }).click()
+  await page.getByRole('menuitem', { name: 'Later in the day' }).click()
+  await expect(card(page, /Hodeidah/)).toHaveAccessibleName(/14:45–17:15/)
+
+  await banner.getByRole('button', { name: 'Keep this one…' }).click()
+  await page.getByRole('dialog').getByLabel('is dropped').check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep Later in the day' }).click()
+  await expect(banner).toBeHidden()
+  await expect(card(page, /Hodeidah/)).toHaveAccessibleName(/14:45–17:15/)
+  await page.getByRole('button', { name: 'Undo keeping what-if Later in the day' }).click()
+  await expect(banner).toContainText('What-if: Later in the day')
+})
+
+test('a what-if is kept from the list while others stay; one is renamed and one dropped', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  const banner = page.getByRole('status', { name: 'Plan on the board' })
+  for (const name of ['First idea', 'Second idea']) {
+    await doByPalette(page, 'try a what-if')
+    await page.getByRole('dialog').getByLabel('Name').fill(name)
+    await page.getByRole('dialog').getByRole('button', { name: 'Try it' }).click()
+    await expect(banner).toContainText(`What-if: ${name}`)
+  }
+  await banner.getByRole('button', { name: 'Compare' }).click()
+  await page.getByRole('button', { name: 'Rename First idea' }).click()
+  await page.getByRole('dialog').getByLabel('Name').fill('Better idea')
+  await page.getByRole('dialog').getByRole('button', { name: 'Rename', exact: true }).click()
+  await page.getByRole('button', { name: 'Keep Better idea…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep Better idea', exact: true }).click()
+  await expect(banner).toContainText('Main plan is on the board. Beside it')
+  await expect(banner).toContainText('Main plan before Better idea')
+  await page.getByRole('button', { name: 'Drop Second idea' }).click()
+  await expect(banner).not.toContainText('Second idea')
+  await page.keyboard.press('Control+z')
+  await expect(banner).toContainText('Second idea')
+})
+
+test('by keyboard alone: a release is issued and its changes are read', async ({ parley }) => {
+  const { page } = parley
+  await parley.openSample(stockholm)
+  await doByPalette(page, 'issue a release')
+  await page.getByRole('form', { name: 'Release' }).getByLabel('Name').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('table', { name: 'Releases' })).toBeVisible()
+  await page.getByRole('tab', { name: 'Releases' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab', { name: 'Changes' })).toBeFocused()
+  await expect(page.getByText('Nothing changed from v1 to the draft.')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('heading', { name: 'One plan, no what-ifs' })).toBeVisible()
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`releases, ${scheme}: no accessibility faults on any tab, review or form`, async ({ parley }) => {
+    const { page } = parley
+    await page.emulateMedia({ colorScheme: scheme })
+    await parley.openSample(stockholm)
+    await parley.goTo('Releases')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await issue(page)
+    await moveHodeidah(parley)
+    await moveQuietTalk(parley)
+    await doByPalette(page, 'issue a release')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Not now' }).click()
+    await page.getByRole('tab', { name: 'Releases' }).click()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Roll back to v1…' }).click()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Not now' }).click()
+    await page.getByRole('tab', { name: 'Changes' }).click()
+    await expect(page.getByRole('region', { name: 'What changed' })).toContainText('Quiet talk')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await doByPalette(page, 'try a what-if')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('dialog').getByRole('button', { name: 'Try it' }).click()
+    await page.getByRole('status', { name: 'Plan on the board' }).getByRole('button', { name: 'Compare' }).click()
+    await expect(page.getByRole('table', { name: 'Plans side by side' })).toBeVisible()
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+}

@@ -99,6 +99,49 @@ test('a tick says whether the round uses a venue', async ({ parley }) => {
   await expect(tick).toBeChecked()
 })
 
+test('removing a room that is used says what it would do; it can be kept, or removed and brought back', async ({ parley }) => {
+  const { page } = parley
+  await open(parley)
+  const library = await cellOf(page, 'Rooms', /^Library/, 'Room')
+  await library.click()
+  await page.getByRole('button', { name: 'Remove this room' }).click()
+  const question = page.getByRole('dialog', { name: 'Remove Library?' })
+  await expect(question).toContainText(/\d+ sessions? would become unplaced/)
+  await question.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(question).toBeHidden()
+  await expect(page.getByText('17 rows')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove this room' }).click()
+  await question.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(page.getByText('16 rows')).toBeVisible()
+  await saved(page)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('17 rows')).toBeVisible()
+})
+
+test('two rooms of the same name get a quiet note', async ({ parley }) => {
+  const { page } = parley
+  await open(parley)
+  const tower = await cellOf(page, 'Rooms', /^Tower Room/, 'Room')
+  await expect(page.getByRole('img', { name: 'Another room has the same name' })).toHaveCount(0)
+  await tower.click()
+  await page.keyboard.type('library')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('img', { name: 'Another room has the same name' })).toHaveCount(2)
+})
+
+test('zones and entrances already used in the venue are offered', async ({ parley }) => {
+  const { page } = parley
+  await open(parley)
+  await (await cellOf(page, 'Rooms', /^Library/, 'Room')).click()
+  const inspector = page.getByRole('complementary', { name: 'Inspector' })
+  await inspector.getByLabel('Zone').fill('Ga')
+  await page.getByRole('option', { name: 'Garden' }).click()
+  await expect(await cellOf(page, 'Rooms', /^Library/, 'Zone')).toHaveText('Garden')
+  await inspector.getByLabel('Entrances').fill('Road')
+  await page.getByRole('option', { name: 'Road gate' }).click()
+  await expect(await cellOf(page, 'Rooms', /^Library/, 'Entrances')).toHaveText('East door, West door, Road gate')
+})
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`nothing for axe to find (${scheme})`, async ({ parley }) => {
     test.slow()

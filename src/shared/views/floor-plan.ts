@@ -94,16 +94,21 @@ export const sameRect = (one: PlanRect | null, other: PlanRect | null): boolean 
 /** Size of a room that is drawn for the first time, in squares. */
 export const firstSize = { width: 4, height: 3 } as const
 
-/** The first place, reading from the upper left, where a new room covers no other; the corner when there is none. */
-export const freePlace = (taken: readonly PlanRect[], grid: PlanGrid, size: { readonly width: number; readonly height: number } = firstSize): PlanRect => {
-  const { width, height } = onGrid({ x: 0, y: 0, ...size }, grid)
+/** The first place, reading from the upper left, where a rectangle this far from all others lies. */
+const firstClear = (taken: readonly PlanRect[], grid: PlanGrid, { width, height }: { readonly width: number; readonly height: number }, gap: number): PlanRect | null => {
   for (let y = 0; y + height <= grid.rows; y += 1) {
     for (let x = 0; x + width <= grid.columns; x += 1) {
-      const blocked = taken.some((rect) => x < rect.x + rect.width && rect.x < x + width && y < rect.y + rect.height && rect.y < y + height)
+      const blocked = taken.some((rect) => x < rect.x + rect.width + gap && rect.x < x + width + gap && y < rect.y + rect.height + gap && rect.y < y + height + gap)
       if (!blocked) return { x, y, width, height }
     }
   }
-  return { x: 0, y: 0, width, height }
+  return null
+}
+
+/** Where a new room is placed: a square away from all others if it can be, else beside them, else in the corner. */
+export const freePlace = (taken: readonly PlanRect[], grid: PlanGrid, size: { readonly width: number; readonly height: number } = firstSize): PlanRect => {
+  const corner = onGrid({ x: 0, y: 0, ...size }, grid)
+  return firstClear(taken, grid, corner, 1) ?? firstClear(taken, grid, corner, 0) ?? corner
 }
 
 export type RoomPair = readonly [one: Room, other: Room]

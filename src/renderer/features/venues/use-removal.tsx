@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { recordName } from '@shared/model/record-name'
@@ -7,6 +7,7 @@ import { rowsOf } from '@shared/model/workspace'
 import { count } from '@shared/text/lists'
 import { removeRecords } from '../../actions/record-table'
 import { useWorkspace } from '../../state/current'
+import { Dialog } from '../../ui/dialog'
 import type { RemovalEffects } from './removal-effects'
 import { effectSentences, isHarmless, removalEffects } from './removal-effects'
 import classes from './venues.module.css'
@@ -44,7 +45,7 @@ export const useRemoval = (): { readonly remove: (table: 'rooms' | 'venues', ids
     }
   }
   const question = (
-    <Modal opened={open} onClose={() => { setOpen(false) }} title={asked ? `Remove ${asked.what}?` : ''} closeButtonProps={{ 'aria-label': 'Keep it' }}>
+    <Dialog opened={open} onClose={() => { setOpen(false) }} title={asked ? `Remove ${asked.what}?` : ''} closeLabel="Keep it">
       {asked ? (
         <>
           <ul className={classes.effects}>
@@ -63,7 +64,7 @@ export const useRemoval = (): { readonly remove: (table: 'rooms' | 'venues', ids
           </div>
         </>
       ) : null}
-    </Modal>
+    </Dialog>
   )
   return { remove, question }
 }

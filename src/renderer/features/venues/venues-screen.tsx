@@ -11,12 +11,13 @@ import { useFindingsOf } from '../../state/subject-findings'
 import { select } from '../../state/view-state'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
+import { ComparisonTab } from './comparison/comparison-tab'
 import { FloorPlanTab } from './floor-plan/floor-plan-tab'
 import { RoomsTab } from './rooms-tab'
 import type { VenueTab } from './venues-view'
 import { showVenue, showVenueTab, useVenuesView, venueTabs } from './venues-view'
 
-const tabNames: Readonly<Record<VenueTab, string>> = { rooms: 'Rooms', plan: 'Floor plan' }
+const tabNames: Readonly<Record<VenueTab, string>> = { rooms: 'Rooms', plan: 'Floor plan', compare: 'Compare' }
 const isTab = (value: string | null): value is VenueTab => venueTabs.some((tab) => tab === value)
 
 /** Where it happens: venues with their clock and hours, and their rooms. */
@@ -83,6 +84,7 @@ export const VenuesScreen = () => {
   const planned = chosen ?? venues[0]
   const panels: Readonly<Record<VenueTab, ReactNode>> = {
     rooms: <RoomsTab venues={venues} round={round} chosen={chosen} rooms={rooms} findingsOf={findingsOf} />,
+    compare: <ComparisonTab venues={venues} round={round} />,
     plan: planned ? <FloorPlanTab key={planned.id} venues={venues} venue={planned} rooms={planRooms} /> : null,
   }
   return (

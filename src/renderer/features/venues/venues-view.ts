@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { remember, remembered } from '../../state/remembered'
 
-export const venueTabs = ['rooms', 'plan'] as const
+export const venueTabs = ['rooms', 'plan', 'compare'] as const
 export type VenueTab = (typeof venueTabs)[number]
 
 /** Two parties whose caucus rooms the floor plan looks at. */

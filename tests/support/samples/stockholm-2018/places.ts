@@ -32,7 +32,7 @@ const wing = (side: 'east' | 'west', x: number, order: number): readonly RoomInp
 const centre: readonly RoomInput[] = [
   {
     id: 'room-plenary', venueId: 'venue-johannesberg', name: 'Great Hall', names: { ar: 'القاعة الكبرى' }, kind: 'plenary', floor: '0', zone: 'Centre', booths: 2,
-    capacities: { 'hollow square': 54, 'U-shape': 48, theatre: 140, banquet: 90 }, entrances: ['East door', 'West door', 'Main door'],
+    capacities: { 'hollow square': 54, 'U-shape': 48, theatre: 140, banquet: 90 }, entrances: ['East door', 'West door', 'Main door'], adjacentRoomIds: ['room-lounge'],
     plan: { x: 7, y: 0, width: 8, height: 5 }, order: 1, note: 'Parties enter by their own doors; the two booths stand along the north wall.',
   },
   {

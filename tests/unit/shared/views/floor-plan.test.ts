@@ -64,10 +64,13 @@ describe('a room that is dragged', () => {
 })
 
 describe('a new place', () => {
-  it('covers no other room while there is space', () => {
-    const taken = [rect(0, 0, 5, 3), rect(5, 0, 5, 3)]
+  it('touches no other room while there is space', () => {
+    expect(freePlace([rect(0, 0, 5, 3), rect(5, 0, 5, 3)], grid)).toEqual(rect(0, 4, 4, 3))
+  })
+  it('lies wall to wall with others where there is no more space, but covers none', () => {
+    const taken = [rect(0, 0, 10, 5)]
     const found = freePlace(taken, grid)
-    expect(found).toEqual(rect(0, 3, 4, 3))
+    expect(found).toEqual(rect(0, 5, 4, 3))
     expect(taken.some((other) => rectsOverlap(found, other))).toBe(false)
   })
   it('is the corner of a full plan', () => {

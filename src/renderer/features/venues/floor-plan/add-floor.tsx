@@ -29,7 +29,7 @@ export const AddFloor = ({ venue, floors, readOnly }: { venue: Venue; floors: re
           Floor
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Add a floor">
+      <Popover.Dropdown>
         <form className={classes.addFloor} onSubmit={(event) => { event.preventDefault(); void add() }}>
           <TextInput label="Name of the floor" placeholder="2, Ground floor, Annex" value={name} error={taken && trimmed !== '' ? `There is a ${floorTitle(trimmed)} already.` : null} data-autofocus onChange={(event) => { setName(event.currentTarget.value) }} />
           <Button type="submit" disabled={trimmed === '' || taken}>

@@ -7,9 +7,9 @@ import { firstSize, floorsOf, freePlace, overlappingPairs, touchingPairs, undraw
 import { useReadOnly, useRound, useWorkspace } from '../../../state/current'
 import { select, useViewState } from '../../../state/view-state'
 import { EmptyState } from '../../../ui/empty-state'
-import { Section } from '../../../ui/page'
 import { showFloor, showVenue, showVenueTab, useVenuesView } from '../venues-view'
 import { AddFloor } from './add-floor'
+import { AsidePart } from './aside-part'
 import { lookAtPair } from './apart-marks'
 import classes from './floor-plan.module.css'
 import { FloorTabs } from './floor-tabs'
@@ -135,13 +135,13 @@ export const FloorPlanTab = ({ venues, venue, rooms }: { venues: readonly Venue[
             onPlace={(room) => { void drawRoom(room, floor.name, freePlace(drawn.flatMap(({ plan }) => plan ?? []), grid)); setPicked([room.id]) }}
           />
           {overlapping.length > 0 ? (
-            <Section title="Drawn one over the other">
+            <AsidePart title="Drawn one over the other">
               <ul className={classes.plainList}>
                 {overlapping.map(([one, other]) => <li key={`${one.id} ${other.id}`}>{one.name} and {other.name}</li>)}
               </ul>
-            </Section>
+            </AsidePart>
           ) : null}
-          <KeepApartPanel pair={pair} look={look} />
+          <KeepApartPanel venue={venue} pair={pair} look={look} />
         </aside>
         <div ref={frame} className={classes.frame} role="region" aria-label="Floor plan" tabIndex={-1}>
           {scale.ready ? (

@@ -1,14 +1,14 @@
 import { Button, Select } from '@mantine/core'
-import type { Party } from '@shared/model/workspace'
+import type { Party, Venue } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { list } from '@shared/text/lists'
 import { useRound, useWorkspace } from '../../../state/current'
 import { select } from '../../../state/view-state'
-import { Section } from '../../../ui/page'
 import { PartyMark } from '../../../ui/party-mark'
 import type { ApartPair } from '../venues-view'
 import { lookApart } from '../venues-view'
 import type { ApartLook, ApartSide } from './apart-marks'
+import { AsidePart } from './aside-part'
 import classes from './floor-plan.module.css'
 import { closenessText } from './plan-words'
 
@@ -16,7 +16,7 @@ import { closenessText } from './plan-words'
 const partiesOf = (workspace: ReturnType<typeof useWorkspace>, round: ReturnType<typeof useRound>): readonly Party[] =>
   (round?.partyIds ?? []).flatMap((id) => rowOf(workspace, 'parties', id) ?? [])
 
-const Side = ({ side: { party, homes, close } }: { side: ApartSide }) => (
+const Side = ({ side: { party, homes, close }, venue }: { side: ApartSide; venue: Venue }) => (
   <div className={classes.apartSide} role="group" aria-label={party.name}>
     <div className={classes.apartHead}>
       <PartyMark colour={party.colour} />
@@ -33,6 +33,7 @@ const Side = ({ side: { party, homes, close } }: { side: ApartSide }) => (
               {name}
             </button>
           ))}
+          {homes.some(({ venueId }) => venueId !== venue.id) ? <span className={classes.quiet}> not at {venue.name}</span> : null}
         </p>
         {close.length === 0 ? <p className={classes.quiet}>No other room shares a wall, a zone or an entrance with it.</p> : null}
         <ul className={classes.closeList}>
@@ -60,7 +61,7 @@ const verdict = ({ sides, between, both }: ApartLook): string => {
 }
 
 /** Which rooms are close to either party's caucus room, in words; the plan marks the same rooms. */
-export const KeepApartPanel = ({ pair, look }: { pair: ApartPair | null; look: ApartLook | null }) => {
+export const KeepApartPanel = ({ venue, pair, look }: { venue: Venue; pair: ApartPair | null; look: ApartLook | null }) => {
   const workspace = useWorkspace()
   const round = useRound()
   const parties = partiesOf(workspace, round)
@@ -71,16 +72,16 @@ export const KeepApartPanel = ({ pair, look }: { pair: ApartPair | null; look: A
   const choices = (other: string) => parties.filter(({ id }) => id !== other).map(({ id, shortName }) => ({ value: id, label: shortName }))
   if (!pair) {
     return (
-      <Section title="Keep apart">
+      <AsidePart title="Keep apart">
         <p className={classes.quiet}>See which rooms are close to each party’s caucus room.</p>
         <Button variant="default" size="compact-xs" onClick={() => { lookApart(start) }}>
           Show two parties
         </Button>
-      </Section>
+      </AsidePart>
     )
   }
   return (
-    <Section
+    <AsidePart
       title="Keep apart"
       aside={
         <Button variant="subtle" size="compact-xs" onClick={() => { lookApart(null) }}>
@@ -96,10 +97,10 @@ export const KeepApartPanel = ({ pair, look }: { pair: ApartPair | null; look: A
         <>
           <p role="status" className={classes.verdict}>{verdict(look)}</p>
           {look.sides.map((side) => (
-            <Side key={side.party.id} side={side} />
+            <Side key={side.party.id} side={side} venue={venue} />
           ))}
         </>
       ) : null}
-    </Section>
+    </AsidePart>
   )
 }

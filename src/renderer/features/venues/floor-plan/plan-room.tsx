@@ -24,15 +24,19 @@ interface PlanRoomProps {
   readonly onFocus: (room: Room) => void
 }
 
-/** What fits under the name, by the height of the room in pixels. */
-const lines = (height: number): number => Math.max(0, Math.floor((height - 10) / 16) - 1)
+/** Lines of text that a room has space for, by its height in pixels. */
+const linesIn = (height: number): number => Math.max(1, Math.floor((height - 8) / 16))
+/** About how wide a letter of a name is, in pixels. */
+const letter = 6.6
 
 /** One room on the plan: its name, its entrances, and what it is used for, as far as there is space. */
 export const PlanRoom = memo(({ room, rect, unit, picked, aimed, dragged, overlapping, neighbours, apart, helpId, onKeyDown, onFocus }: PlanRoomProps) => {
   const [x, y, width, height] = [rect.x * unit, rect.y * unit, rect.width * unit, rect.height * unit]
   const seats = mostSeats(room)
-  const space = lines(height)
   const apartLines = apart?.lines ?? []
+  const space = linesIn(height)
+  // A name too long for one line takes two where there are two.
+  const nameLines = space > 1 && room.name.length * letter > width - 12 - apartLines.length * 5 ? 2 : 1
   const facts = [
     ...apartLines.map(({ party, colour, text }) => (
       <div key={party} className={classes.apart} {...(colour ? { 'data-party': colour } : {})}>
@@ -78,10 +82,10 @@ export const PlanRoom = memo(({ room, rect, unit, picked, aimed, dragged, overla
       ))}
       <foreignObject className={classes.words} x={x} y={y} width={width} height={height}>
         <div className={classes.card} data-small={height < 30 || undefined} style={{ paddingLeft: 6 + apartLines.length * 5 }}>
-          <div className={classes.roomName} dir="auto" style={{ WebkitLineClamp: space >= facts.length + 1 ? 2 : 1 }}>
+          <div className={classes.roomName} dir="auto" style={{ WebkitLineClamp: nameLines }}>
             {room.name}
           </div>
-          {facts.slice(0, space)}
+          {facts.slice(0, space - nameLines)}
         </div>
       </foreignObject>
       <title>{room.name}</title>

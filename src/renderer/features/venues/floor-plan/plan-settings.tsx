@@ -59,7 +59,7 @@ export const PlanSettings = ({ venue, floor, floors, rooms, readOnly }: Settings
           Plan
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={`Plan of ${floorTitle(floor.name)}`}>
+      <Popover.Dropdown>
         <TextField key={floor.name} label="Floor" value={floor.name} required disabled={readOnly} onCommit={rename} />
         <NumberField label="Columns" value={plan.columns} min={4} max={largestGrid} disabled={readOnly} {...(grid.columns > plan.columns ? { hint: `Rooms reach column ${String(grid.columns)}` } : {})} onCommit={(columns) => { set({ columns }) }} />
         <NumberField label="Rows" value={plan.rows} min={4} max={largestGrid} disabled={readOnly} {...(grid.rows > plan.rows ? { hint: `Rooms reach row ${String(grid.rows)}` } : {})} onCommit={(rows) => { set({ rows }) }} />

@@ -7,7 +7,7 @@ import { areNeighbours } from '@shared/views/floor-plan'
 import type { Closeness } from '@shared/views/room-closeness'
 
 /** "Floor 2" for numbers; other names as they are. */
-export const floorTitle = (name: string): string => (name === '' ? 'Floor without a name' : /^-?\d+$/.test(name) ? `Floor ${name}` : name)
+export const floorTitle = (name: string): string => (name === '' ? 'Unnamed floor' : /^-?\d+$/.test(name) ? `Floor ${name}` : name)
 
 const metresText = (metres: number): string => `${metres < 10 ? String(Math.round(metres * 10) / 10) : String(Math.round(metres))} m`
 

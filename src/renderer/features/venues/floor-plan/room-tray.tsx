@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconGripVertical } from '@tabler/icons-react'
 import type { PointerEvent } from 'react'
 import type { Room } from '@shared/model/workspace'
-import { Section } from '../../../ui/page'
+import { AsidePart } from './aside-part'
 import classes from './floor-plan.module.css'
 import { purposeText } from './plan-words'
 
@@ -15,7 +15,7 @@ interface RoomTrayProps {
 
 /** Rooms of this floor that are not drawn yet: dragged onto the plan, or placed by a button. */
 export const RoomTray = ({ rooms, readOnly, onGrab, onPlace }: RoomTrayProps) => (
-  <Section title={rooms.length === 0 ? 'Not drawn yet' : `Not drawn yet (${String(rooms.length)})`}>
+  <AsidePart title={rooms.length === 0 ? 'Not drawn yet' : `Not drawn yet (${String(rooms.length)})`}>
     {rooms.length === 0 ? (
       <p className={classes.quiet}>Every room of this floor is on the plan. Drag over empty squares to draw a new one.</p>
     ) : (
@@ -42,5 +42,5 @@ export const RoomTray = ({ rooms, readOnly, onGrab, onPlace }: RoomTrayProps) =>
         ))}
       </ul>
     )}
-  </Section>
+  </AsidePart>
 )

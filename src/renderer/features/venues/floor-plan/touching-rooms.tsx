@@ -21,7 +21,7 @@ export const TouchingRooms = ({ pairs, rooms, readOnly }: { pairs: readonly Room
           {pairs.length === 0 ? 'No rooms to join' : `Rooms that touch: ${String(pairs.length)}`}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Rooms that touch">
+      <Popover.Dropdown>
         <p className={classes.popoverLead}>Drawn wall to wall, and not next to each other in the list yet.</p>
         <ul className={classes.touching}>
           {pairs.map((pair) => {

@@ -27,7 +27,7 @@ export const RuleSettings = ({ round, findings }: { round: TalksRound; findings:
     <div className={classes.scroller} tabIndex={0} role="region" aria-label="Rules">
       <div className={classes.rulesHead}>
         <p>
-          {rules.length} rules. {changed.length === 0 ? 'All speak as shipped in this round.' : `${String(changed.length)} differ from what is shipped.`} Nothing here ever stops you from planning.
+          {rules.length} rules. {changed.length === 0 ? 'All speak as shipped in this round.' : `${changed.length === 1 ? '1 differs' : `${String(changed.length)} differ`} from what is shipped.`} Nothing here ever stops you from planning.
         </p>
         {changed.length > 0 ? (
           <Button

@@ -31,8 +31,11 @@ interface Pressed {
   readonly pointer: number
 }
 
-/** Only what we added ourselves: no reason to measure again. */
-const isOwn = (nodes: NodeList): boolean => [...nodes].every((node) => node instanceof HTMLElement && node.hasAttribute('data-board-layer'))
+const isLayer = (node: Node): boolean => node instanceof HTMLElement && node.hasAttribute('data-board-layer')
+
+/** Only what we draw ourselves, such as the ghost's words: no reason to measure again. */
+const isOwn = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  (target instanceof Element && target.closest('[data-board-layer]') !== null) || [...addedNodes, ...removedNodes].every(isLayer)
 
 /** Listens on the board until it is detached. */
 export const attachPointerLayer = (host: PointerHost): PointerLayer => {
@@ -52,7 +55,7 @@ export const attachPointerLayer = (host: PointerHost): PointerLayer => {
     })
   }
   const watch = new MutationObserver((changes) => {
-    if (changes.some(({ addedNodes, removedNodes }) => !isOwn(addedNodes) || !isOwn(removedNodes))) redrawn()
+    if (!changes.every(isOwn)) redrawn()
   })
 
   const end = (keep: boolean): void => {

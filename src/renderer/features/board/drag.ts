@@ -32,6 +32,9 @@ const edge = 30
 /** How long the pointer rests at the side, or on a day of the strip, before the day changes; then again for the next. */
 const dwell = 600
 
+/** How far the pointer goes before another day of the strip counts: the strip may have moved under it. */
+const stir = 12
+
 /** The nearer to the edge, the faster: a touch of it creeps, the edge itself runs. */
 const pull = (at: number, low: number, high: number): number =>
   Math.ceil(Math.max(0, Math.min(edge, edge - (high - at))) / 5) - Math.ceil(Math.max(0, Math.min(edge, edge - (at - low))) / 5)
@@ -47,6 +50,8 @@ export class Drag {
   private frame = 0
   /** What the pointer rests on that changes the day, and since when. */
   private resting: { readonly at: string; readonly since: number } | null = null
+  /** Where the pointer was when a day of the strip was last taken. */
+  private taken: { readonly x: number; readonly y: number } | null = null
   private scrolled: { left: number; top: number }
 
   constructor(
@@ -149,7 +154,8 @@ export class Drag {
   private rest(now: number, side: 1 | -1 | 0): void {
     if (this.subject.gesture !== 'move' && this.subject.gesture !== 'place') return
     const { x, y } = this.pointer
-    const chip = this.geometry.chips.find((box) => inside(box, x, y))
+    if (this.taken && Math.hypot(x - this.taken.x, y - this.taken.y) > stir) this.taken = null
+    const chip = this.taken ? undefined : this.geometry.chips.find((box) => inside(box, x, y))
     const at = chip ? chip.day : side === 0 ? '' : String(side)
     if (at === '') {
       this.resting = null
@@ -157,9 +163,11 @@ export class Drag {
     }
     if (this.resting?.at !== at) this.resting = { at, since: now }
     if (now - this.resting.since < (chip ? dwell / 2 : dwell)) return
-    // The strip is left alone once its day is shown; at the side the next day comes after another rest.
-    this.resting = { at, since: chip ? Infinity : now }
-    if (chip) this.host.showDay(chip.day)
-    else this.host.stepDays(side === 1 ? 1 : -1)
+    // At the side the next day comes after another rest.
+    this.resting = { at, since: now }
+    if (chip) {
+      this.taken = { x, y }
+      this.host.showDay(chip.day)
+    } else this.host.stepDays(side === 1 ? 1 : -1)
   }
 }

@@ -64,7 +64,7 @@ export const EverywhereForm = ({ workspace, round, day, days, rooms }: { workspa
       <TextInput label="Name" value={fields.title} onChange={set('title')} data-autofocus />
       <Select label="Day" value={on} allowDeselect={false} data={[...new Set([...days, day])].sort().map((value) => ({ value, label: shortDay(value) }))} onChange={(value) => { if (value) setOn(value as WallDate) }} />
       <TextInput label="Start" value={fields.start} error={timeProblem(fields.start)} onChange={set('start')} />
-      <TextInput label="Length" description="Minutes, or 1:30" value={fields.length} error={lengthProblem(fields.length)} onChange={set('length')} />
+      <TextInput label="Length (minutes, or 1:30)" value={fields.length} error={lengthProblem(fields.length)} onChange={set('length')} />
       <MultiSelect
         className={classes.wide ?? ''}
         label="Rooms"

@@ -1,6 +1,7 @@
-import { Modal } from '@mantine/core'
 import { setForm } from '../../state/board-tasks'
+import { Dialog } from '../../ui/dialog'
 import { dragSheet, keySheet } from './board-keys'
+import { useFocusBack } from './use-focus-back'
 import classes from './verb-form.module.css'
 
 const Sheet = ({ title, rows }: { title: string; rows: readonly (readonly [string, string])[] }) => (
@@ -20,17 +21,20 @@ const Sheet = ({ title, rows }: { title: string; rows: readonly (readonly [strin
 )
 
 /** Every key of the board, and what dragging does. */
-export const KeysSheet = () => (
-  <Modal
-    opened
-    onClose={() => {
-      setForm(null)
-    }}
-    title="Keys of the board"
-    size="lg"
-    closeButtonProps={{ 'aria-label': 'Close' }}
-  >
-    <Sheet title="On a session" rows={keySheet} />
-    <Sheet title="While dragging" rows={dragSheet} />
-  </Modal>
-)
+export const KeysSheet = () => {
+  useFocusBack()
+  return (
+    <Dialog
+      opened
+      onClose={() => {
+        setForm(null)
+      }}
+      title="Keys of the board"
+      size="lg"
+      closeLabel="Close"
+    >
+      <Sheet title="On a session" rows={keySheet} />
+      <Sheet title="While dragging" rows={dragSheet} />
+    </Dialog>
+  )
+}

@@ -1,4 +1,4 @@
-import { Button, Modal, Select, TextInput } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { CommandInput } from '@shared/commands/registry'
 import { recordName } from '@shared/model/record-name'
@@ -10,6 +10,7 @@ import { judgeCommand } from '../../actions/judge-command'
 import { perform } from '../../actions/perform'
 import { useWorkspace } from '../../state/current'
 import { newId } from '../../state/new-id'
+import { Dialog } from '../../ui/dialog'
 import type { BoardScene } from './board-scene'
 import { lengthProblem, readLength, readTime, timeProblem } from './read-length'
 import type { Proposal } from './slot-list'
@@ -114,16 +115,16 @@ export const MoveForm = ({ subject, ...rest }: MoveFormProps & { subject: MoveSu
   const workspace = useWorkspace()
   const record = subject ? ('placementId' in subject ? { table: 'placements' as const, id: subject.placementId } : { table: 'sessions' as const, id: subject.sessionId }) : null
   return (
-    <Modal
+    <Dialog
       opened={subject !== null}
       onClose={() => {
         rest.onDone(null)
       }}
       title={record ? `Move ${recordName(workspace, record)} to…` : ''}
-      size={760}
-      closeButtonProps={{ 'aria-label': 'Cancel' }}
+      size="xl"
+      closeLabel="Cancel"
     >
       {subject ? <Form subject={subject} {...rest} /> : null}
-    </Modal>
+    </Dialog>
   )
 }

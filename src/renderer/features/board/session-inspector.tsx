@@ -84,7 +84,7 @@ const About = ({ session, readOnly }: { session: Session; readOnly: boolean }) =
       <SelectField label="Status" value={session.status} choices={['tentative', 'confirmed', 'cancelled']} disabled={readOnly} onCommit={commit('status')} />
       <TypedField
         label="Length"
-        hint="minutes, or 1:30; also on the board"
+        hint="minutes; on the board too"
         value={String(session.minutes)}
         problem={lengthProblem}
         disabled={readOnly}

@@ -110,7 +110,7 @@ export const UnplacedDrawer = ({ round }: { round: TalksRound }) => {
             value={order}
             allowDeselect={false}
             data={unplacedOrders.map((value) => ({ value, label: orderWords[value] }))}
-            comboboxProps={{ width: 150, position: 'bottom-end' }}
+            comboboxProps={{ width: 120, position: 'bottom-end' }}
             onChange={(value) => {
               setOrder(unplacedOrders.find((candidate) => candidate === value) ?? 'added')
             }}

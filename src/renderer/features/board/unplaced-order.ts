@@ -3,12 +3,13 @@ import type { Session } from '@shared/model/workspace'
 export const unplacedOrders = ['added', 'title', 'length', 'format', 'after'] as const
 export type UnplacedOrder = (typeof unplacedOrders)[number]
 
+/** Short, because they stand in a narrow box. */
 export const orderWords: Readonly<Record<UnplacedOrder, string>> = {
-  added: 'As added',
-  title: 'By title',
-  length: 'Longest first',
-  format: 'By format',
-  after: 'What comes first',
+  added: 'Added',
+  title: 'Title',
+  length: 'Longest',
+  format: 'Format',
+  after: 'In turn',
 }
 
 /**

@@ -1,10 +1,12 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import type { CommandInput } from '@shared/commands/registry'
 import { judgeCommand } from '../../actions/judge-command'
 import { perform } from '../../actions/perform'
 import { setForm } from '../../state/board-tasks'
+import { Dialog } from '../../ui/dialog'
+import { useFocusBack } from './use-focus-back'
 import { VerdictLine } from './verdict-line'
 import classes from './verb-form.module.css'
 
@@ -23,12 +25,13 @@ interface VerbFormProps {
 
 /** A short form of one verb: its fields, what it would break, and the one button that does it in one step. */
 export const VerbForm = ({ title, submit, command, problem, about, onDone, children }: VerbFormProps) => {
+  useFocusBack()
   const verdict = useMemo(() => (command ? judgeCommand(command) : null), [command])
   const close = (): void => {
     setForm(null)
   }
   return (
-    <Modal opened onClose={close} title={title} closeButtonProps={{ 'aria-label': 'Cancel' }}>
+    <Dialog opened onClose={close} title={title} closeLabel="Cancel">
       <form
         className={classes.form}
         onSubmit={(event) => {
@@ -52,6 +55,6 @@ export const VerbForm = ({ title, submit, command, problem, about, onDone, child
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

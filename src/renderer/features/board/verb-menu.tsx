@@ -30,7 +30,7 @@ export const VerbItems = ({ subject }: { subject: VerbSubject }) => {
           {verbs.map(({ verb, word }) => (
             <Menu.Item
               key={verb.id}
-              {...(verb.id === 'board.remove-session' ? { color: 'red' } : {})}
+              {...(verb.id === 'board.remove-session' ? { className: classes.grave ?? '' } : {})}
               rightSection={verb.boardKey === undefined ? null : <kbd className={classes.key}>{verb.boardKey}</kbd>}
               onClick={() => {
                 aimAt(subject, verb.run)
@@ -71,7 +71,9 @@ export const VerbMenu = ({ scene }: { scene: BoardScene }) => {
       returnFocus={false}
       position="bottom-start"
       width={230}
-      withinPortal
+      withinPortal={false}
+      floatingStrategy="fixed"
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
         <button type="button" tabIndex={-1} className={classes.point} style={{ left: menu.x, top: menu.y }} aria-label="What to do with it" />

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { BoardScreen } from '../features/board/board-screen'
 import { DelegationsScreen } from '../features/delegations/delegations-screen'
 import { FiguresScreen } from '../features/figures/figures-screen'
@@ -9,7 +9,9 @@ import { ProcessScreen } from '../features/process/process-screen'
 import { ReleasesScreen } from '../features/releases/releases-screen'
 import { RoundForms } from '../features/rounds/round-forms'
 import { VenuesScreen } from '../features/venues/venues-screen'
+import { showVenueTab } from '../features/venues/venues-view'
 import { exportBudget } from '../actions/paper-actions'
+import { usePlanView } from '../state/plan-view'
 import type { Screen } from '../state/view-state'
 import { useViewState } from '../state/view-state'
 import { ErrorBoundary } from './error-boundary'
@@ -41,12 +43,21 @@ const screenOf: Readonly<Record<Screen, ComponentType>> = {
   figures: FiguresScreen,
 }
 
+/** Turns the venues to their comparison whenever it was asked for, from wherever that was. */
+const useVenueComparison = (): void => {
+  const asked = usePlanView((state) => state.venuesAsked)
+  useEffect(() => {
+    if (asked > 0) showVenueTab('compare')
+  }, [asked])
+}
+
 /** The window while a workspace is open: top bar, rail, the screen in view, inspector. */
 export const Frame = () => {
   const screen = useViewState((state) => state.screen)
   const collapsed = useViewState((state) => state.railCollapsed)
   const inspecting = useViewState((state) => state.selection !== null)
   const Current = screenOf[screen]
+  useVenueComparison()
   return (
     <div className={classes.frame} data-collapsed={collapsed || undefined} data-inspecting={inspecting || undefined}>
       <a className={classes.skip} href="#screen">

@@ -1,5 +1,5 @@
 import type { MantineColorsTuple } from '@mantine/core'
-import { Button, createTheme, Input, Select, Switch, Table, Textarea, TextInput, Tooltip, NumberInput, ActionIcon, Menu, MultiSelect, TagsInput } from '@mantine/core'
+import { Button, createTheme, Input, Modal, Select, Switch, Table, Textarea, TextInput, Tooltip, NumberInput, ActionIcon, Menu, MultiSelect, TagsInput } from '@mantine/core'
 
 const accent: MantineColorsTuple = ['#eaf1fb', '#d3e1f5', '#a5c2ea', '#75a2df', '#4d86d6', '#3474d0', '#1f5eb8', '#1b53a3', '#164789', '#103a70']
 
@@ -19,6 +19,8 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     InputWrapper: Input.Wrapper.extend({ styles: { description: { color: 'var(--p-text-2)', fontSize: 12 } } }),
+    // Its own <header> would count as a second banner of the page.
+    ModalHeader: Modal.Header.extend({ defaultProps: { role: 'presentation' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true, minRows: 2 } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),
     Select: Select.extend({ defaultProps: { size: 'xs', comboboxProps: { shadow: 'md' } } }),

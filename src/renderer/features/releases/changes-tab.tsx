@@ -66,6 +66,7 @@ export const ChangesTab = ({ round }: { round: TalksRound }) => {
       </div>
       <div className={classes.split}>
         <div className={classes.list} tabIndex={0} role="region" aria-label="What changed">
+          <h2 className={classes.unseen}>What changed</h2>
           {groups.length === 0 ? <p className={classes.quiet}>{from === to ? 'Choose two different schedules to compare.' : `Nothing changed from ${nameOf(from)} to ${nameOf(to)}${only === null ? '' : ` of this kind`}.`}</p> : <ChangeList groups={groups} />}
         </div>
         <WhoToTell round={round} changes={changes} title={`${round.name}: changes from ${nameOf(from)} to ${nameOf(to)}`} />

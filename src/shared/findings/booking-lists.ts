@@ -73,6 +73,33 @@ export const allEncounters = (lists: readonly ReadonlyMap<string, readonly Booki
   return found
 }
 
+/**
+ * Sessions with a sitting that follows another session's too closely in one of the lists, which must be in order. `most`
+ * says how much time must lie between two sittings at most; no pair further apart than `reach` is looked at.
+ */
+export const allClose = (
+  lists: Iterable<readonly Booking[]>,
+  reach: number,
+  longest: number,
+  most: (from: Booking, to: Booking) => number,
+  found: Set<string>,
+): void => {
+  for (const list of lists) {
+    for (let at = 1; at < list.length; at += 1) {
+      const to = list[at]
+      if (!to || found.has(to.session.id)) continue
+      for (let before = at - 1; before >= 0; before -= 1) {
+        const from = list[before]
+        if (!from || from.start <= to.start - reach - longest) break
+        if (from.end <= to.start && from.session.id !== to.session.id && to.start - from.end < most(from, to)) {
+          found.add(to.session.id)
+          break
+        }
+      }
+    }
+  }
+}
+
 const byTime = ([one, other]: Overlap, [first, second]: Overlap): number => inOrder(one, first) || inOrder(other, second)
 
 /** Sittings of two sessions at the same time, the earliest first; those that merely touch are not. */

@@ -88,7 +88,8 @@ const noAbsences: Absences = new Map()
 export const absencesAt = (workspace: Workspace, roundId: string, table: TravellerTable): Absences => allAbsences(workspace).get(key(roundId, table)) ?? noAbsences
 
 /** Whether any journey to or from a round is entered. */
-export const hasJourneys = (workspace: Workspace, roundId: string): boolean => travellers.some(([table]) => absencesAt(workspace, roundId, table).size > 0)
+export const hasJourneys = (workspace: Workspace, roundId: string): boolean =>
+  allAbsences(workspace).size > 0 && travellers.some(([table]) => absencesAt(workspace, roundId, table).size > 0)
 
 /** The absence of somebody that a stretch of time runs into, if any. */
 export const awayDuring = (absences: readonly Absence[] | undefined, start: number, end: number): Absence | undefined =>

@@ -6,7 +6,7 @@ import { rowOf, rowsOf } from '../model/workspace'
 import type { Booking, SessionEntry } from './booking'
 import { entryOf, inOrder } from './booking'
 import type { Overlap } from './booking-lists'
-import { allEncounters, encounterOf, firstAfter, overlapsOf, put, sessionsOf, take } from './booking-lists'
+import { allClose, allEncounters, encounterOf, firstAfter, overlapsOf, put, sessionsOf, take } from './booking-lists'
 import { followersOf } from './followers'
 import { touchedRounds } from './touched-rounds'
 import { touchedSessions } from './touched-sessions'
@@ -16,6 +16,7 @@ import { RoundContexts } from './round-contexts'
 import { roomsAround } from './room-relations'
 import { join, rejoin } from './rows-of-sessions'
 import type { UnitKind } from './rule'
+import { mostMinutesBetween } from './timing'
 import type { DelegationDay, DirtyUnits, GatheredUnits } from './units'
 import { dayOf, dayUnit, daysOf, noUnits, partsOfDay, runsPastMidnight } from './units'
 
@@ -40,6 +41,7 @@ export class PlanIndex {
     interpreter: new Map(),
     teamMember: new Map(),
   }
+  private ofRounds: Map<string, SessionEntry[]> | undefined
   private latest: SessionEntry | undefined
   private latestDay: { readonly unit: string; readonly day: DelegationDay | undefined } | undefined
   private latestOverlaps: { readonly unit: string; readonly overlaps: readonly Overlap[] } | undefined
@@ -71,11 +73,13 @@ export class PlanIndex {
     for (const booking of bookings.sort(inOrder)) eachPlace(booking, append)
   }
 
-  /** Ids of the units of one kind. */
+  /** Ids of the units of one kind; those in which no rule can find anything may be left out. */
   units(kind: UnitKind): Iterable<string> {
     switch (kind) {
       case 'encounter':
         return allEncounters(Object.values(this.lists))
+      case 'turnaround':
+        return this.allClose()
       case 'day':
         return this.allDays()
       case 'round':
@@ -93,9 +97,17 @@ export class PlanIndex {
 
   /** The sessions of a round that count, in order of their ids. For rules that look at rounds: not to be asked while dragging. */
   sessionsOf(roundId: string): readonly SessionEntry[] {
-    const found: SessionEntry[] = []
-    for (const entry of this.entries.values()) if (entry.round.id === roundId) found.push(entry)
-    return found.sort((one, other) => (one.session.id < other.session.id ? -1 : 1))
+    if (!this.ofRounds) {
+      this.ofRounds = new Map()
+      for (const id of [...this.entries.keys()].sort()) {
+        const entry = this.entries.get(id)
+        if (!entry) continue
+        const group = this.ofRounds.get(entry.round.id)
+        if (group) group.push(entry)
+        else this.ofRounds.set(entry.round.id, [entry])
+      }
+    }
+    return this.ofRounds.get(roundId) ?? []
   }
 
   /** A session that counts, with its sittings; undefined when it is cancelled or unknown. */
@@ -129,7 +141,7 @@ export class PlanIndex {
     const { delegationId, date } = partsOfDay(unit)
     const delegation = rowOf(this.workspace, 'delegations', delegationId)
     const round = delegation && this.round(delegation.roundId)
-    const day = round && dayOf(delegation, round, date, this.lists.delegation.get(delegationId) ?? noBookings)
+    const day = round && dayOf(delegation, round, date, this.lists.delegation.get(delegationId) ?? noBookings, this.longest)
     this.latestDay = { unit, day }
     return day
   }
@@ -188,6 +200,7 @@ export class PlanIndex {
     }
     this.latest = undefined
     this.latestDay = undefined
+    this.ofRounds = undefined
     this.latestOverlaps = undefined
     this.workspace = next
     this.people = peopleOf(next)
@@ -214,15 +227,26 @@ export class PlanIndex {
       for (const date of daysOf(each)) for (const { delegationId } of each.delegations) dirty.day.add(dayUnit(delegationId, date))
       eachPlace(each, (kind, id, booking) => {
         const list = this.lists[kind].get(id) ?? noBookings
-        for (let at = firstAfter(list, booking.start - reach - this.longest); at < list.length; at += 1) {
+        for (let at = firstAfter(list, booking.start - this.longest); at < list.length; at += 1) {
           const other = list[at]
           if (!other || other.start >= booking.end + reach) break
-          if (other.session.id === booking.session.id || other.end <= booking.start - reach) continue
-          dirty.turnaround.add(other.session.id)
+          if (other.session.id === booking.session.id) continue
+          // What comes before a sitting concerns the later one of the two.
+          if (other.start >= booking.start) dirty.turnaround.add(other.session.id)
           if (other.start < booking.end && other.end > booking.start) dirty.encounter.add(encounterOf(booking, other))
         }
       })
     }
+  }
+
+  private allClose(): ReadonlySet<string> {
+    const { reach } = this.rounds
+    const found = new Set<string>()
+    for (const [kind, lists] of Object.entries(this.lists)) {
+      const sharing = kind === 'room' ? 'room' : 'people'
+      allClose(lists.values(), reach, this.longest, (from, to) => mostMinutesBetween(this.rounds.timing(to.round), sharing, from, to), found)
+    }
+    return found
   }
 
   private allDays(): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { planDistanceMetres } from '../model/floor-geometry'
-import type { Room, TalksRound, Venue, Workspace } from '../model/workspace'
+import type { Room, Session, TalksRound, Venue, Workspace } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
 import type { FigureUsed } from './figure'
 import { figureUsed } from './figure'
@@ -67,6 +67,18 @@ export const walkBetween = (timing: Timing, from: RoomPlace, to: RoomPlace): Wal
   const metres = over === 'one floor' ? metresBetween(timing, from, to.room) : null
   const figure = { venues: timing.otherVenue, floors: timing.otherFloor, 'one floor': timing.metresPerMinute }[over]
   return { minutes: walkMinutes(timing, from, to), metres: metres === null ? null : Math.round(metres), over, figures: figure ? [figure] : [] }
+}
+
+/** The most minutes that must lie between two sittings that share a room, or people. */
+export const mostMinutesBetween = (timing: Timing, kind: 'room' | 'people', from: RoomPlace & SeatedSession, to: RoomPlace & SeatedSession): number =>
+  kind === 'people'
+    ? walkMinutes(timing, from, to)
+    : (timing.turnaround?.value ?? 0) +
+      (from.session.layout === to.session.layout ? 0 : (timing.layoutChange?.value ?? 0)) +
+      (timing.securitySweep?.value ?? 0)
+
+interface SeatedSession {
+  readonly session: Pick<Session, 'layout'>
 }
 
 /** No way on any measured floor plan is longer, in metres. */

@@ -50,13 +50,12 @@ export const daysOf = (booking: Booking): readonly WallDate[] => {
   return runsPastMidnight(booking) ? [date, addDays(date, 1)] : [date]
 }
 
-/** A delegation's day, out of all its sittings in order of time. */
-export const dayOf = (delegation: Delegation, round: TalksRound, date: WallDate, list: readonly Booking[]): DelegationDay => {
+/** A delegation's day, out of all its sittings in order of time, none of which is longer than `longest` minutes. */
+export const dayOf = (delegation: Delegation, round: TalksRound, date: WallDate, list: readonly Booking[], longest: number): DelegationDay => {
   const midnight = dayNumber(date) * DAY
   const sittings: Booking[] = []
   const running: Booking[] = []
-  // No sitting is longer than a day.
-  for (let at = firstAfter(list, midnight - ahead - DAY - 1); at < list.length; at += 1) {
+  for (let at = firstAfter(list, midnight - ahead - longest - 1); at < list.length; at += 1) {
     const booking = list[at]
     if (!booking || booking.start >= midnight + DAY + behind) break
     if (booking.round.id !== round.id) continue

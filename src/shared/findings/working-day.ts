@@ -23,6 +23,15 @@ export interface LongStretch {
 /** The day's sittings at which work is done. */
 export const workOf = ({ sittings }: DelegationDay): readonly Booking[] => (sittings.some(isPause) ? sittings.filter((each) => !isPause(each)) : sittings)
 
+/** Minutes from the first start to the last end of a day's sittings, meals and breaks too: no stretch of it is longer. */
+export const lengthOf = ({ sittings }: DelegationDay): number => {
+  const first = sittings[0]
+  if (!first) return 0
+  let { end } = first
+  for (const each of sittings) if (each.end > end) ({ end } = each)
+  return end - first.start
+}
+
 /** The stretches of sittings, given in order of time, between which no gap is `pause` minutes or more. */
 export const stretchesOf = (work: readonly Booking[], pause: number): readonly Stretch[] => {
   const found: Stretch[] = []

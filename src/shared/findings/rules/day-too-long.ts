@@ -4,7 +4,7 @@ import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
 import type { FigureUsed } from '../figure'
 import type { Rule } from '../rule'
-import { tooLongFor } from '../working-day'
+import { lengthOf, tooLongFor } from '../working-day'
 
 export interface DayTooLongFacts {
   readonly rule: 'day-too-long'
@@ -30,7 +30,7 @@ export const dayTooLong: Rule<DayTooLongFacts> = {
   check: (plan, unit) => {
     const day = plan.day(unit)
     const longest = day && day.sittings.length > 0 ? plan.rounds.figure(day.round, 'day.longest-minutes') : undefined
-    const found = day && longest && tooLongFor(plan, day, Infinity, ({ minutes }) => minutes > longest.value)
+    const found = day && longest && lengthOf(day) > longest.value && tooLongFor(plan, day, Infinity, ({ minutes }) => minutes > longest.value)
     if (!found) return []
     const { first, last, minutes } = found.stretch
     return [

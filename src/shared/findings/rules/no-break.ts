@@ -4,7 +4,7 @@ import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
 import type { FigureUsed } from '../figure'
 import type { Rule } from '../rule'
-import { tooLongFor } from '../working-day'
+import { lengthOf, tooLongFor } from '../working-day'
 
 export interface NoBreakFacts {
   readonly rule: 'no-break'
@@ -35,7 +35,7 @@ export const noBreak: Rule<NoBreakFacts> = {
     if (!day || day.sittings.length < 2) return []
     const longest = plan.rounds.figure(day.round, 'day.longest-without-break-minutes')
     const pause = plan.rounds.figure(day.round, 'day.break-minutes')
-    if (!longest || !pause) return []
+    if (!longest || !pause || lengthOf(day) <= longest.value) return []
     const found = tooLongFor(plan, day, Math.max(1, pause.value), ({ minutes, sessions }) => sessions > 1 && minutes > longest.value)
     if (!found) return []
     const { first, last, minutes, sessions } = found.stretch

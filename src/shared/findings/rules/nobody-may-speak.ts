@@ -1,4 +1,5 @@
 import type { Delegation } from '../../model/workspace'
+import { rowsOf } from '../../model/workspace'
 import { isNegotiation } from '../formats'
 import type { Rule } from '../rule'
 
@@ -20,20 +21,23 @@ export const nobodyMaySpeak: Rule<NobodyMaySpeakFacts> = {
     "Parties' delegations expected at a plenary, proximity, bilateral, contact or working group session, none of whose delegates is entered as having the speaking right. A delegation without delegates is not judged.",
   unit: 'round',
   check: (plan, unit) => {
-    const speechless = new Map<string, NobodyMaySpeakFacts>()
-    for (const { session } of plan.sessionsOf(unit)) {
-      if (!isNegotiation(session.format)) continue
-      for (const delegationId of new Set(session.attendance.map((attendance) => attendance.delegationId))) {
-        const delegation = plan.people.row('delegations', delegationId)
-        const delegates = plan.people.delegatesOf(delegationId)
-        if (delegation?.kind !== 'party' || delegation.roundId !== unit || delegates.length === 0 || delegates.some((one) => one.speakingRight)) continue
-        const sessions = (speechless.get(delegationId)?.sessions ?? 0) + 1
-        speechless.set(delegationId, { rule: 'nobody-may-speak', delegationId: delegation.id, delegates: delegates.length, sessions })
-      }
-    }
     const round = plan.round(unit)
     if (!round) return []
-    return [...speechless.values()].map((facts) => ({
+    const speechless = new Map<string, NobodyMaySpeakFacts>()
+    for (const delegation of rowsOf(plan.workspace, 'delegations')) {
+      const delegates = plan.people.delegatesOf(delegation.id)
+      if (delegation.roundId !== unit || delegation.kind !== 'party' || delegates.length === 0 || delegates.some((one) => one.speakingRight)) continue
+      speechless.set(delegation.id, { rule: 'nobody-may-speak', delegationId: delegation.id, delegates: delegates.length, sessions: 0 })
+    }
+    if (speechless.size === 0) return []
+    for (const { session } of plan.sessionsOf(unit)) {
+      if (!isNegotiation(session.format)) continue
+      for (const id of new Set<string>(session.attendance.map(({ delegationId }) => delegationId))) {
+        const known = speechless.get(id)
+        if (known) speechless.set(id, { ...known, sessions: known.sessions + 1 })
+      }
+    }
+    return [...speechless.values()].filter(({ sessions }) => sessions > 0).map((facts) => ({
       roundId: round.id,
       key: facts.delegationId,
       at: null,

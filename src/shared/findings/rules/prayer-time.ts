@@ -1,6 +1,7 @@
 import type { TimeOfDay, WallTime } from '../../model/time'
 import { minutesOfDay, wallTimeAt, weekdayOf, dateOf } from '../../model/time'
-import type { Party } from '../../model/workspace'
+import type { Party, Workspace } from '../../model/workspace'
+import { rowsOf } from '../../model/workspace'
 import type { Booking } from '../booking'
 import { isPause, sittingOf } from '../booking'
 import type { Sitting } from '../facts'
@@ -44,6 +45,18 @@ const prayersIn = ({ wallStart, placement }: Booking, { prayerTimes }: Party['ca
   return found.sort((one, other) => one.minute - other.minute).map(({ hit }) => hit)
 }
 
+const known = new WeakMap<object, boolean>()
+
+/** Whether any party has prayer times at all. Tables are replaced, never changed in place, so one look serves. */
+const anyPrays = (workspace: Workspace): boolean => {
+  let found = known.get(workspace.parties)
+  if (found === undefined) {
+    found = rowsOf(workspace, 'parties').some(({ calendar }) => calendar.observesPrayerTimes && calendar.prayerTimes.length > 0)
+    known.set(workspace.parties, found)
+  }
+  return found
+}
+
 export const prayerTime: Rule<PrayerTimeFacts> = {
   id: 'prayer-time',
   title: 'A session runs into a prayer time',
@@ -53,6 +66,7 @@ export const prayerTime: Rule<PrayerTimeFacts> = {
     'Parties that observe prayer times, and the prayers that fall into a session they attend, on the wall clock of the venue. Meals and breaks are left out; where people come and go (caucus, proximity, consultation, back-channel) it is a note.',
   unit: 'session',
   check: (plan, unit) => {
+    if (!anyPrays(plan.workspace)) return []
     let found: Map<string, Report<PrayerTimeFacts>> | null = null
     for (const booking of plan.entry(unit)?.bookings ?? []) {
       if (isPause(booking)) continue

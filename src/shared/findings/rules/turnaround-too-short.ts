@@ -35,6 +35,13 @@ const changesHands = (plan: PlanIndex, before: Booking, after: Booking): boolean
   return earlier.length > 0 && partiesIn(plan, after).some((party) => !earlier.includes(party))
 }
 
+/** What the room needs between two sittings, in minutes. */
+const minutesNeeded = (plan: PlanIndex, { turnaround, layoutChange, securitySweep }: Timing, before: Booking, after: Booking): number =>
+  (turnaround?.value ?? 0) +
+  (layoutChange && before.session.layout !== after.session.layout ? layoutChange.value : 0) +
+  (securitySweep && changesHands(plan, before, after) ? securitySweep.value : 0)
+
+/** {@link minutesNeeded} part by part. */
 const neededBetween = (plan: PlanIndex, timing: Timing, before: Booking, after: Booking): Pick<TurnaroundTooShortFacts, 'parts' | 'figures'> => {
   const asked = [
     { part: 'turnaround', figure: timing.turnaround, applies: true },
@@ -44,7 +51,7 @@ const neededBetween = (plan: PlanIndex, timing: Timing, before: Booking, after: 
   const parts: TurnaroundPart[] = []
   const figures: FigureUsed[] = []
   for (const { part, figure, applies } of asked) {
-    if (!applies || !figure || figure.value <= 0) continue
+    if (!applies || !figure || figure.value === 0) continue
     parts.push({ part, minutes: figure.value })
     figures.push(figure)
   }
@@ -79,11 +86,12 @@ export const turnaroundTooShort: Rule<TurnaroundTooShortFacts> = {
       if (isBreak(booking)) continue
       const last = leftBefore(plan, booking)
       if (!last) continue
-      const { parts, figures } = neededBetween(plan, plan.rounds.timing(booking.round), last, booking)
-      const requiredMinutes = parts.reduce((sum, { minutes }) => sum + minutes, 0)
+      const timing = plan.rounds.timing(booking.round)
+      const requiredMinutes = minutesNeeded(plan, timing, last, booking)
       const gapMinutes = booking.start - last.end
       const key = `${booking.room.id}:${last.session.id}:${unit}`
       if (gapMinutes >= requiredMinutes || found?.has(key)) continue
+      const { parts, figures } = neededBetween(plan, timing, last, booking)
       found ??= new Map<string, Report<TurnaroundTooShortFacts>>()
       found.set(key, {
         roundId: booking.round.id,

@@ -3,6 +3,7 @@ import type { Presence } from '../../languages/participants'
 import { delegatesPresent } from '../../languages/participants'
 import type { Booking } from '../booking'
 import { sittingOf } from '../booking'
+import { inBoth } from '../clashes'
 import type { Sitting } from '../facts'
 import type { FigureUsed } from '../figure'
 import type { PlanIndex } from '../plan-index'
@@ -48,15 +49,35 @@ const isShortFor = (plan: PlanIndex, from: Booking, to: Booking, isThere: (booki
     (one) => !isThere(one) || alternatives(plan, to).every((other) => !isThere(other) || isShort(plan.rounds.timing(to.round), one, other)),
   )
 
+const presenceOf = ({ delegations }: Booking, delegationId: string): Presence | undefined => {
+  for (const presence of delegations) if (presence.delegationId === delegationId) return presence
+  return undefined
+}
+
+/** Whether two sittings may expect one and the same delegate of a delegation. */
+const shareAnyone = (from: Booking, to: Booking, delegationId: string): boolean => {
+  const ids = presenceOf(from, delegationId)?.delegateIds
+  const others = presenceOf(to, delegationId)?.delegateIds
+  if (ids === undefined || others === undefined) return false
+  return ids === null || others === null || inBoth(ids, others).length > 0
+}
+
 const countsBefore = (from: Booking, to: Booking): boolean => from.end <= to.start && from.session.id !== to.session.id && !isBreak(from)
 
-/** Earlier sittings of somebody from which they may come, the one that ends last first; null when none of them is too far. */
-const comingFrom = (timing: Timing, earlier: readonly Booking[], to: Booking, mayCome: (from: Booking) => boolean): readonly Booking[] | null => {
-  // Nearly always nobody is in a hurry, and no list is made.
+/**
+ * Earlier sittings of a person, or of a delegation if one is given, from which they may come, the one that ends last
+ * first; null when none of them is too far. Nearly always nobody is in a hurry, so nothing is made before that is known.
+ */
+const comingFrom = (timing: Timing, earlier: readonly Booking[], to: Booking, delegationId: string | null): readonly Booking[] | null => {
   let hurry = false
-  for (const from of earlier) if (countsBefore(from, to) && isShort(timing, from, to) && mayCome(from)) hurry = true
+  for (const from of earlier) {
+    if (countsBefore(from, to) && isShort(timing, from, to) && (delegationId === null || shareAnyone(from, to, delegationId))) hurry = true
+  }
   return hurry ? earlier.filter((from) => countsBefore(from, to)).sort((one, other) => other.end - one.end) : null
 }
+
+/** Ways that are too long, by the session they begin at. */
+type Hurries = Map<string, Hurry>
 
 export const walkTooShort: Rule<WalkTooShortFacts> = {
   id: 'walk-too-short',
@@ -67,64 +88,58 @@ export const walkTooShort: Rule<WalkTooShortFacts> = {
     'Delegations and delegates, chairs and interpreters who go from one room to another: to another venue, to another floor, or along a measured floor plan. Breaks are left out; being late for or after a meal is a note.',
   unit: 'turnaround',
   check: (plan, unit) => {
-    let found: Map<string, Hurry> | null = null
-    const note = (from: Booking, to: Booking, people: readonly RecordRef[]): void => {
-      found ??= new Map<string, Hurry>()
-      const known = found.get(from.session.id)
-      if (!known) found.set(from.session.id, { from, to, walk: walkBetween(plan.rounds.timing(to.round), from, to), people: [...people] })
-      else for (const person of people) if (!known.people.some(({ table, id }) => table === person.table && id === person.id)) known.people.push(person)
-    }
-    for (const to of plan.entry(unit)?.bookings ?? nothing) {
+    const bookings = plan.entry(unit)?.bookings ?? nothing
+    let found: Hurries | null = null
+    for (const to of bookings) {
       if (isBreak(to)) continue
+      const timing = plan.rounds.timing(to.round)
       const since = to.start - plan.rounds.reach
-      for (const presence of to.delegations) lookAtDelegation(plan, to, presence.delegationId, since, note)
-      for (const id of to.interpreterIds) lookAtOne(plan, to, { table: 'interpreters', id }, since, note)
-      for (const id of to.teamIds) lookAtOne(plan, to, { table: 'teamMembers', id }, since, note)
+      for (const { delegationId } of to.delegations) {
+        const earlier = comingFrom(timing, plan.before('delegation', delegationId, to, since), to, delegationId)
+        if (earlier) noteDelegation(plan, (found ??= new Map<string, Hurry>()), earlier, to, delegationId)
+      }
+      for (const id of to.interpreterIds) {
+        const from = comingFrom(timing, plan.before('interpreter', id, to, since), to, null)?.[0]
+        if (from) noteOne(plan, (found ??= new Map<string, Hurry>()), from, to, { table: 'interpreters', id })
+      }
+      for (const id of to.teamIds) {
+        const from = comingFrom(timing, plan.before('teamMember', id, to, since), to, null)?.[0]
+        // Others of the team may skip a session; the one in the chair may not.
+        if (from && (from.session.chairId === id || to.session.chairId === id)) noteOne(plan, (found ??= new Map<string, Hurry>()), from, to, { table: 'teamMembers', id })
+      }
     }
-    return found ? [...(found as Map<string, Hurry>).values()].map(reportOf) : nothing
+    return found ? [...found.values()].map(reportOf) : nothing
   },
 }
 
-type Note = (from: Booking, to: Booking, people: readonly RecordRef[]) => void
-
-const anybody = (): boolean => true
-
-/** Whether two sittings may expect one and the same delegate of a delegation. */
-const shareAnyone = (one: Presence | undefined, other: Presence | undefined): boolean => {
-  const [ids, others] = [one?.delegateIds, other?.delegateIds]
-  if (ids === undefined || others === undefined) return false
-  return ids === null || others === null || ids.some((id) => others.includes(id))
+const note = (plan: PlanIndex, found: Hurries, from: Booking, to: Booking, people: readonly RecordRef[]): void => {
+  const known = found.get(from.session.id)
+  if (!known) found.set(from.session.id, { from, to, walk: walkBetween(plan.rounds.timing(to.round), from, to), people: [...people] })
+  else for (const person of people) if (!known.people.some(({ table, id }) => table === person.table && id === person.id)) known.people.push(person)
 }
 
-/** An interpreter or the chair: the last sitting before this one is where they come from. */
-const lookAtOne = (plan: PlanIndex, to: Booking, person: { readonly table: 'interpreters' | 'teamMembers'; readonly id: string }, since: number, note: Note): void => {
-  const { table, id } = person
-  const from = comingFrom(plan.rounds.timing(to.round), plan.before(table === 'interpreters' ? 'interpreter' : 'teamMember', id, to, since), to, anybody)?.[0]
-  if (!from) return
-  // Others of the team may skip a session; the one in the chair may not.
-  if (table === 'teamMembers' && from.session.chairId !== id && to.session.chairId !== id) return
-  const isThere = (booking: Booking): boolean => (table === 'interpreters' ? booking.interpreterIds : booking.teamIds).includes(id)
-  if (isShortFor(plan, from, to, isThere)) note(from, to, [person])
+/** An interpreter or the chair comes from the last sitting before this one. */
+const noteOne = (plan: PlanIndex, found: Hurries, from: Booking, to: Booking, person: { readonly table: 'interpreters' | 'teamMembers'; readonly id: string }): void => {
+  const isThere = (booking: Booking): boolean => (person.table === 'interpreters' ? booking.interpreterIds : booking.teamIds).includes(person.id)
+  if (isShort(plan.rounds.timing(to.round), from, to) && isShortFor(plan, from, to, isThere)) note(plan, found, from, to, [person])
 }
 
-/** A delegation: each of its people comes from the last sitting that expected them. */
-const lookAtDelegation = (plan: PlanIndex, to: Booking, delegationId: string, since: number, note: Note): void => {
-  const here = to.delegations.find((presence) => presence.delegationId === delegationId)
-  const mayCome = (from: Booking): boolean => shareAnyone(here, from.delegations.find((presence) => presence.delegationId === delegationId))
-  const earlier = comingFrom(plan.rounds.timing(to.round), plan.before('delegation', delegationId, to, since), to, mayCome)
-  if (!earlier) return
-  const expectedAt = (booking: Booking): readonly string[] =>
-    booking.delegations.filter((presence) => presence.delegationId === delegationId).flatMap((presence) => delegatesPresent(plan.people, presence).map(({ id }) => id))
+/** Each of a delegation's people comes from the last sitting that expected them. */
+const noteDelegation = (plan: PlanIndex, found: Hurries, earlier: readonly Booking[], to: Booking, delegationId: string): void => {
+  const expectedAt = (booking: Booking): readonly string[] => {
+    const presence = presenceOf(booking, delegationId)
+    return presence ? delegatesPresent(plan.people, presence).map(({ id }) => id) : nothing
+  }
   const all = plan.people.delegatesOf(delegationId)
   let left = expectedAt(to)
   for (const from of earlier) {
     const coming = expectedAt(from)
     const people = left.filter((id) => coming.includes(id))
     left = left.filter((id) => !coming.includes(id))
-    if (people.length === 0) continue
+    if (people.length === 0 || !isShort(plan.rounds.timing(to.round), from, to)) continue
     const isThere = (booking: Booking): boolean => expectedAt(booking).some((id) => people.includes(id))
     if (!isShortFor(plan, from, to, isThere)) continue
-    note(from, to, people.length === all.length ? [{ table: 'delegations', id: delegationId }] : people.map((id): RecordRef => ({ table: 'delegates', id })))
+    note(plan, found, from, to, people.length === all.length ? [{ table: 'delegations', id: delegationId }] : people.map((id): RecordRef => ({ table: 'delegates', id })))
   }
 }
 

@@ -63,7 +63,8 @@ const delegatesOf = (side: Side): readonly RowInput<'delegates'>[] =>
     names: { ar: arabic },
     role,
     status: 'accredited',
-    speakingRight: index < 5,
+    // The inner circle, and whoever leads for the side in a working group.
+    speakingRight: index < 5 || [5, 8, 10].includes(index),
     gender: givenName === 'Salwa' ? 'woman' : 'man',
     nationality: 'Yemen',
     speaks: languages.split(' '),

@@ -188,7 +188,7 @@ const unplaced: readonly Sitting[] = [
     id: 'session-next-round', title: 'Contact group: preparing the January round', ar: 'فريق الاتصال: التحضير لجولة يناير', format: 'contact group', status: 'tentative', minutes: 60,
     attendance: fromBoth(1, 2), layout: 'round table', ...consecutive, chairId: 'team-deputy', teamMemberIds: ['team-deputy'],
   },
-  { id: 'session-family-photo', title: 'Photograph of the delegations', ar: 'الصورة الجماعية', format: 'ceremony', status: 'tentative', minutes: 15, attendance: both, layout: 'standing', note: 'Both parties have still to agree.' },
+  { id: 'session-family-photo', title: 'Photograph of the delegations', ar: 'الصورة الجماعية', format: 'ceremony', status: 'tentative', minutes: 15, chairId: 'team-protocol', attendance: both, layout: 'standing', note: 'Both parties have still to agree.' },
   {
     id: 'session-proximity-3', title: 'Shuttle talks: Taiz corridors', ar: 'محادثات مكوكية: ممرات تعز', format: 'proximity', status: 'tentative', minutes: 90, attendance: fromBoth(1, 11, 12), ...consecutive,
     chairId: 'team-adviser-taiz', teamMemberIds: ['team-adviser-taiz'], track: 'shuttle',

@@ -40,7 +40,7 @@ export const DelegationList = ({ summaries, chosenId, findingsOf, onChoose }: De
           <tr>
             <th scope="col">Delegation</th>
             <th scope="col">Head</th>
-            <th scope="col">To be kept apart from</th>
+            <th scope="col" className={classes.apart}>Kept apart from</th>
             <th scope="col" className={classes.figure}>Members</th>
             <th scope="col" className={classes.figure}>Secretaries</th>
             <th scope="col" className={classes.figure}>Women</th>
@@ -108,7 +108,8 @@ export const DelegationList = ({ summaries, chosenId, findingsOf, onChoose }: De
                 </button>
               </th>
               <td>{`${String(all.people)} people`}</td>
-              <td colSpan={3} />
+              <td className={classes.apart} />
+              <td colSpan={2} />
               <td className={classes.figure}>{`${String(all.women)}${share(all.women, all.counted)}`}</td>
               <td className={classes.figure}>{summaries.reduce((sum, { visasOutstanding }) => sum + visasOutstanding, 0) || ''}</td>
               <td colSpan={2} />

@@ -46,6 +46,7 @@ export const movementColumns: readonly RecordColumn<Movement, MovementRow>[] = [
     id: 'route', header: 'Route', width: 230, value: ({ record }) => `${record.from} → ${record.to}`,
     mark: ({ colours }) => (colours.length === 0 ? <PartyMark colour={null} /> : colours.map((colour, at) => <PartyMark key={at} colour={colour} />)),
   },
+  { id: 'findings', header: 'Findings', width: 150, grow: 2, value: ({ findings }) => findings.words, render: ({ findings }) => <WordedMark findings={findings} /> },
   { id: 'from', header: 'From', width: 120, hidden: true, required: true, editable: true, value: ({ record }) => record.from, change: (_record, from) => ({ from }) },
   { id: 'to', header: 'To', width: 120, hidden: true, required: true, editable: true, value: ({ record }) => record.to, change: (_record, to) => ({ to }) },
   {
@@ -62,7 +63,6 @@ export const movementColumns: readonly RecordColumn<Movement, MovementRow>[] = [
     id: 'people', header: 'People', kind: 'number', width: 72, total: 'sum', value: ({ people }) => people.length,
   },
   { id: 'who', header: 'Who', width: 200, grow: 2, wanted: () => true, value: ({ people }) => people.join(', ') },
-  { id: 'findings', header: 'Findings', width: 180, grow: 3, value: ({ findings }) => findings.words, render: ({ findings }) => <WordedMark findings={findings} /> },
   {
     id: 'kind', header: 'By', kind: 'choice', width: 84, grow: 0, required: true, editable: true, facet: true, groupable: true, choices: choicesFrom(movementSchema.shape.kind.options),
     value: ({ record }) => record.kind, change: (_record, kind) => ({ kind }),

@@ -42,6 +42,7 @@ export const stayColumns: readonly RecordColumn<Stay, StayRow>[] = [
   { id: 'hotel', header: 'Hotel', width: 160, required: true, editable: true, facet: true, groupable: true, value: ({ record }) => record.hotel, change: (_record, hotel) => ({ hotel }) },
   { id: 'room', header: 'Room', width: 72, grow: 0, editable: true, value: ({ record }) => record.roomNumber, change: (_record, roomNumber) => ({ roomNumber: roomNumber ?? '' }) },
   { id: 'floor', header: 'Floor', width: 92, grow: 0, editable: true, facet: true, value: ({ record }) => record.floor, change: (_record, floor) => ({ floor: floor ?? '' }) },
+  { id: 'findings', header: 'Findings', width: 150, grow: 2, value: ({ findings }) => findings.words, render: ({ findings }) => <WordedMark findings={findings} /> },
   { id: 'checkIn', header: 'Check in', kind: 'date', width: 96, required: true, editable: true, groupable: true, value: ({ record }) => record.checkIn, change: (record, value) => day('checkIn', record.checkIn, value) },
   { id: 'checkOut', header: 'Check out', kind: 'date', width: 96, required: true, editable: true, value: ({ record }) => record.checkOut, change: (record, value) => day('checkOut', record.checkOut, value) },
   {
@@ -57,6 +58,5 @@ export const stayColumns: readonly RecordColumn<Stay, StayRow>[] = [
     id: 'status', header: 'Status', kind: 'choice', width: 92, grow: 0, required: true, editable: true, facet: true, groupable: true, choices: choicesFrom(staySchema.shape.status.unwrap().options),
     value: ({ record }) => record.status, change: (_record, status) => ({ status }),
   },
-  { id: 'findings', header: 'Findings', width: 180, grow: 3, value: ({ findings }) => findings.words, render: ({ findings }) => <WordedMark findings={findings} /> },
   { id: 'note', header: 'Note', width: 140, hidden: true, editable: true, value: ({ record }) => record.note, change: (_record, note) => ({ note: note ?? '' }) },
 ]

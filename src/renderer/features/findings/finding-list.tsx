@@ -8,8 +8,8 @@ import { FindingRow } from './finding-row'
 import { chooseFindings, useFindingsView } from './findings-view'
 import classes from './findings.module.css'
 
-/** Height of a row before it is measured, in pixels: a sentence and two lines of why. */
-const usualHeight = 76
+/** Height of a row before it is measured, in pixels: a sentence and a line of why. */
+const usualHeight = 58
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),

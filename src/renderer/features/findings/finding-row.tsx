@@ -87,7 +87,9 @@ export const FindingRow = ({ finding, active, chosen, onChoose, onLeaving }: Fin
         <div className={classes.sentence} id={`${id}-sentence`}>
           {sentence}
         </div>
-        <div className={classes.why}>{acceptance ? acceptedText(acceptance) : whyText(finding)}</div>
+        <div className={classes.why} data-brief={!(active || acceptance) || undefined} title={whyText(finding)}>
+          {acceptance ? acceptedText(acceptance) : whyText(finding)}
+        </div>
         {accepting ? (
           <AcceptForm
             word="Accept"

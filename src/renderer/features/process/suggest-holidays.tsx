@@ -81,6 +81,7 @@ export const SuggestHolidays = ({ party, round, country, onAdd, onClose }: Sugge
         }}
       >
         <Select
+          className={classes.whole ?? ''}
           label="Country or faith"
           data-autofocus
           data={[
@@ -98,7 +99,7 @@ export const SuggestHolidays = ({ party, round, country, onAdd, onClose }: Sugge
           }}
         />
         {calendar && calendar.regions.length > 0 ? (
-          <Select label="Region" data={calendar.regions.map(({ code: value, name }) => ({ value, label: name }))} value={region} clearable searchable placeholder="The whole country" clearButtonProps={{ 'aria-label': 'Clear region' }} onChange={setRegion} />
+          <Select className={classes.whole ?? ''} label="Region" data={calendar.regions.map(({ code: value, name }) => ({ value, label: name }))} value={region} clearable searchable placeholder="The whole country" clearButtonProps={{ 'aria-label': 'Clear region' }} onChange={setRegion} />
         ) : null}
         <TextInput label="From" placeholder="YYYY-MM-DD" value={from} onChange={(event) => { setFrom(event.currentTarget.value) }} />
         <TextInput label="To" placeholder="YYYY-MM-DD" value={to} onChange={(event) => { setTo(event.currentTarget.value) }} />

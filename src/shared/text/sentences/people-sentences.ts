@@ -22,11 +22,13 @@ export const peopleSentences: SentencesOf<
   'outside-stay': (workspace, { sitting, delegationId, people, expected, cause, time }) => {
     const names = list(people.map(({ table, id }) => nameOf(workspace, table, id)), 4)
     const group = delegationId === null ? '' : ` (${nameOf(workspace, 'delegations', delegationId)})`
-    const who = delegationId !== null && people.length === expected && expected > 1 ? `Everyone expected of ${nameOf(workspace, 'delegations', delegationId)}` : `${names}${group}`
-    const one = people.length === 1 || who.startsWith('Everyone')
+    const at = `${sessionName(workspace, sitting)} on ${when(sitting)}`
     const moment = `${dateOf(time) === dateOf(sitting.start) ? '' : `${shortDay(dateOf(time))} `}${timeOf(time)}`
+    const one = people.length === 1
     const journey = cause === 'left' ? `${one ? 'leaves' : 'leave'} at ${moment}` : `${one ? 'arrives' : 'arrive'} only at ${moment}`
-    return `${who} ${one ? 'is' : 'are'} expected at ${sessionName(workspace, sitting)} on ${when(sitting)} but ${journey}.`
+    return delegationId !== null && people.length === expected && !one
+      ? `All those of ${nameOf(workspace, 'delegations', delegationId)} expected at ${at} ${journey}.`
+      : `${names}${group} ${one ? 'is' : 'are'} expected at ${at} but ${journey}.`
   },
 
   'speaking-right-missing': (workspace, { sessionId, sitting, delegationId, people, speakers }) => {

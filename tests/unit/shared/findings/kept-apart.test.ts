@@ -90,6 +90,48 @@ describe('parties to be kept apart', () => {
     expect(sentencesOf(person(['south-1']))[0]).toContain('Northern side and Yusuf Saleh are to be kept apart')
     expect(found(person(['south-2']))).toEqual([])
   })
+  it('are found where the rooms share an entrance or a zone, if those parts are switched on', () => {
+    const rooms = (more: Partial<RowInput<'rooms'>>, other: Partial<RowInput<'rooms'>>): readonly RowInput<'rooms'>[] => [
+      { id: 'hall', venueId: 'castle', name: 'Hall', capacities: { 'hollow square': 60 }, ...more },
+      { id: 'red', venueId: 'castle', name: 'Red room', capacities: { 'hollow square': 12 }, ...other },
+    ]
+    const near = (switches: Partial<RowInput<'keepApartRules'>>, ...both: Parameters<typeof rooms>) =>
+      planWith({
+        keepApartRules: [rule(switches)],
+        rooms: rooms(...both),
+        sessions: [session('a', { attendance: [north] }), session('b', { attendance: [south] })],
+        placements: [place('a', 'hall', '2018-12-07T10:00'), place('b', 'red', '2018-12-07T11:10')],
+      })
+    const gate = [{ entrances: ['North gate'] }, { entrances: ['Garden', ' north GATE'] }] as const
+    expect(sentencesOf(near({ sharedEntrance: true }, ...gate))[0]).toContain('come close at an entrance they share, North gate, to Hall and Red room: Northern side')
+    expect(found(near({}, ...gate))).toEqual([])
+    expect(found(near({ sharedEntrance: true }, { entrances: [''] }, { entrances: [''] }))).toEqual([])
+    const wing = [{ zone: 'East wing' }, { zone: 'East wing' }] as const
+    expect(foundBy(near({ zone: true }, ...wing), 'kept-apart')).toMatchObject([{ facts: { where: 'zone', shared: 'East wing' } }])
+    expect(found(near({ zone: true }, { zone: 'East wing' }, { zone: 'West wing' }))).toEqual([])
+  })
+  it('are found where they eat: at meals or in dining rooms that are the same or adjacent', () => {
+    const eating = (format: 'meal' | 'consultation', kind: 'dining' | 'caucus', roomId = 'blue') =>
+      planWith({
+        keepApartRules: [rule({ sameRoom: false, adjacentRooms: false, dining: true })],
+        rooms: ['red', 'blue'].map((id) => ({ id, venueId: 'castle', name: id, kind, capacities: { 'hollow square': 12 }, adjacentRoomIds: id === 'red' ? ['blue'] : [] })),
+        sessions: [session('a', { format, attendance: [north] }), session('b', { format, attendance: [south] })],
+        placements: [place('a', 'red', '2018-12-07T10:00'), place('b', roomId, '2018-12-07T11:10')],
+      })
+    expect(foundBy(eating('meal', 'caucus'), 'kept-apart')).toMatchObject([{ facts: { where: 'dining', shared: null } }])
+    expect(foundBy(eating('consultation', 'dining', 'red'), 'kept-apart')).toMatchObject([{ facts: { where: 'dining' } }])
+    expect(found(eating('consultation', 'caucus'))).toEqual([])
+    expect(found(eating('meal', 'dining', 'hall'))).toEqual([])
+  })
+  it('are named by the closest place of those they share', () => {
+    const close = planWith({
+      keepApartRules: [rule({ zone: true, sharedEntrance: true })],
+      rooms: ['red', 'blue'].map((id) => ({ id, venueId: 'castle', name: id, zone: 'East', entrances: ['Gate'], capacities: { 'hollow square': 12 }, adjacentRoomIds: id === 'red' ? ['blue'] : [] })),
+      sessions: [session('a', { attendance: [north] }), session('b', { attendance: [south] })],
+      placements: [place('a', 'red', '2018-12-07T10:00'), place('b', 'blue', '2018-12-07T10:00')],
+    })
+    expect(foundBy(close, 'kept-apart')).toMatchObject([{ facts: { where: 'adjacent rooms' } }])
+  })
   it('say where the gap comes from', () => {
     const fromProfile = foundBy(plan('red', 'blue', '2018-12-07T11:10'), 'kept-apart')[0]
     const ownGap = foundBy(plan('red', 'blue', '2018-12-07T11:10', { gapMinutes: 20 }), 'kept-apart')[0]

@@ -217,7 +217,7 @@ test('in the columns of delegations only the time changes, which the ghost says'
   await chooseColumns(page, 'By delegation')
   const met = card(page, /Hodeidah/)
   const at = await middle(met)
-  await drag(page, at, { x: (await columnAt(page, 0)).x, y: at.y + hour })
+  await drag(page, at, { x: (await columnAt(page, 1)).x, y: at.y + hour })
   await expect(page.getByText(/Only the time changes; who meets stays as it is\./)).toBeVisible()
   await page.mouse.up()
   await expect(met).toHaveAccessibleName(/15:30–18:00, Orangery/)

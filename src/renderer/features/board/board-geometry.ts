@@ -27,6 +27,8 @@ export interface DayChip extends Box {
 
 export interface Geometry {
   readonly root: Box
+  /** What was measured: while the board shows the same, so does this hold. */
+  readonly shown: readonly BoardColumn[]
   readonly columns: readonly ColumnBox[]
   readonly month: boolean
   readonly scroller: HTMLElement | null
@@ -71,6 +73,7 @@ export const measureBoard = ({ root, columns, month, from, to, stripDays }: Meas
   const chips = root.parentElement?.querySelectorAll('[aria-label="Days of the round"] > button') ?? []
   return {
     root: boxOf(root),
+    shown: columns,
     columns: boxes,
     month,
     scroller,

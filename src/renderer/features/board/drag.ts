@@ -17,6 +17,8 @@ export interface DragHost {
   readonly root: HTMLElement
   /** Measures the board as it is drawn now. */
   readonly measure: () => Geometry
+  /** Whether the board shows what was measured: the same columns over the same hours. */
+  readonly holds: (geometry: Geometry) => boolean
   readonly gridMinutes: () => number
   readonly judge: (subject: DragSubject, target: DropTarget) => Verdict
   /** When and where the session can't well be. */
@@ -82,12 +84,14 @@ export class Drag {
     else this.ghost.showOver(found.box, this.geometry.root, found.target.kind === 'unplaced' ? plainVerdict('ok', 'Back to the unplaced list') : this.host.judge(this.subject, found.target), found.target)
   }
 
-  /** The calendar has been drawn anew, on another day for instance: measures it and goes on. */
+  /** The calendar has drawn something. When that is more than a few cards, another day for instance, it is measured and the drag goes on. */
   redrawn(): void {
+    if (this.host.holds(this.geometry)) return
     this.geometry.scroller?.removeEventListener('scroll', this.onScroll)
     this.geometry = this.host.measure()
     this.scrolled = { left: this.geometry.scrollLeft, top: this.geometry.scrollTop }
     this.geometry.scroller?.addEventListener('scroll', this.onScroll, { passive: true })
+    this.overlay.remove()
     this.drawOverlay()
     this.key = ' '
     this.move(this.pointer)
@@ -107,10 +111,17 @@ export class Drag {
     return { geometry, shiftX: geometry.scrollLeft - scrolled.left, shiftY: geometry.scrollTop - scrolled.top, gridMinutes: this.host.gridMinutes() }
   }
 
+  /** Greys the days that are in view and were not before. */
   private drawOverlay(): void {
-    const { geometry, host, subject } = this
-    if (geometry.month || subject.also.length > 0) return
-    this.overlay.draw(geometry, host.unavailable(subject, geometry.columns.map(({ column }) => column)))
+    const { geometry, host, subject, scrolled } = this
+    const { view } = geometry
+    if (geometry.month || subject.also.length > 0 || !view) return
+    const shift = geometry.scrollLeft - scrolled.left
+    const inView = geometry.columns.filter((box) => box.left + shift < view.left + view.width && box.left + box.width + shift > view.left)
+    const days = new Set(inView.map(({ column }) => column.day).filter((day) => !this.overlay.has(day)))
+    if (days.size === 0) return
+    const fresh = geometry.columns.filter(({ column }) => days.has(column.day))
+    this.overlay.draw(geometry, fresh, host.unavailable(subject, fresh.map(({ column }) => column)))
   }
 
   /** Where another dragged session lies, seen from the one that was grabbed; null when it is not drawn. */
@@ -130,6 +141,7 @@ export class Drag {
     const { scroller } = this.geometry
     if (!scroller) return
     this.scrolled = { left: scroller.scrollLeft, top: scroller.scrollTop }
+    this.drawOverlay()
     this.key = ' '
     this.move(this.pointer)
   }

@@ -7,8 +7,8 @@ import classes from './ghost.module.css'
 
 /** Widest the words get, pixels; the style sheet says the same. */
 const wordsWidth = 364
-/** Room the words need below the shape, pixels; with less they stand above it. */
-const wordsHeight = 96
+/** Room the words need below the shape, pixels; with less they stand above it, or in it where there is none either. */
+const wordsHeight = 160
 
 const part = (className: string | undefined): HTMLDivElement => {
   const element = document.createElement('div')
@@ -74,8 +74,8 @@ export class Ghost {
     const grave = severityWords[verdict.tone]
     this.line.textContent = `${grave === '' ? '' : `${grave}: `}${verdict.line}${verdict.more > 0 ? ` +${String(verdict.more)} more` : ''}`
     this.why.textContent = verdict.why
-    // Near the lower edge they stand above the shape, and they never leave the board on the right.
-    this.words.dataset['place'] = top + box.height > root.height - wordsHeight ? 'above' : 'below'
+    // They never leave the board, neither below nor on the right.
+    this.words.dataset['place'] = top + box.height <= root.height - wordsHeight ? 'below' : top >= wordsHeight ? 'above' : 'inside'
     this.words.style.transform = `translateX(${String(Math.min(0, root.width - wordsWidth - left))}px)`
     this.shape.hidden = false
   }

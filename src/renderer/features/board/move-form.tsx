@@ -56,7 +56,7 @@ const Form = ({ subject, scene, days, onDone }: MoveFormProps & { subject: MoveS
   const verdict = useMemo(() => (command ? judgeCommand(command) : null), [command])
 
   const allDays = useMemo(() => [...new Set([...days, ...(day === null ? [] : [day])])].sort(), [days, day])
-  const { slots, fresh } = useFreeSlots({ sessionId, placementId: placement?.id ?? null, minutes: minutes ?? session?.minutes ?? 60, days, rooms, gridMinutes, limit: 6 })
+  const { slots, fresh } = useFreeSlots({ sessionId, placementId: placement?.id ?? null, minutes: minutes ?? session?.minutes ?? 60, days, near: scene.day, rooms, gridMinutes, limit: 6 })
   const others = useOtherRooms(placement?.id ?? null, rooms)
   const choose = (proposal: Proposal): void => {
     setDay(dateOf(proposal.start))

@@ -1,4 +1,4 @@
-import type { Geometry } from './board-geometry'
+import type { ColumnBox, Geometry } from './board-geometry'
 import type { LegendEntry, UnavailableBand } from './unavailable-bands'
 import { causeWords } from './unavailable-bands'
 import classes from './unavailable-overlay.module.css'
@@ -19,20 +19,33 @@ const part = (className: string | undefined): HTMLDivElement => {
 }
 
 /**
- * Greys where a session can't be. Drawn once when the drag begins and again only when other days come into view: a
- * layer of its own in each column, so that the calendar below is not drawn anew.
+ * Greys where a session can't well be. Each day is drawn once, when it comes into view: a layer of its own in each
+ * column, so that the calendar below is not drawn anew.
  */
 export class UnavailableOverlay {
   private layers: HTMLElement[] = []
+  private days = new Set<string>()
+  private legend = new Map<string, LegendEntry>()
+  private strip: HTMLElement | null = null
 
   constructor(private readonly root: HTMLElement) {}
 
-  draw({ columns, from, pixelsPerMinute, view, root }: Geometry, { bands, legend }: Unavailable): void {
-    this.remove()
+  /** Whether a day has been drawn. */
+  has(day: string): boolean {
+    return this.days.has(day)
+  }
+
+  /** Draws some of the columns; bands name theirs by its place among these. */
+  draw({ from, pixelsPerMinute, view, root }: Geometry, columns: readonly ColumnBox[], { bands, legend }: Unavailable): void {
     const said = new Set<string>()
     const byColumn = new Map<number, UnavailableBand[]>()
-    for (const band of bands) byColumn.set(band.column, [...(byColumn.get(band.column) ?? []), band])
+    for (const band of bands) {
+      const own = byColumn.get(band.column)
+      if (own) own.push(band)
+      else byColumn.set(band.column, [band])
+    }
     columns.forEach(({ element, column }, index) => {
+      this.days.add(column.day)
       const own = byColumn.get(index)
       if (!own) return
       const layer = part(classes.layer)
@@ -55,12 +68,18 @@ export class UnavailableOverlay {
       this.layers.push(layer)
       element.append(layer)
     })
-    if (legend.length > 0 && view) this.drawLegend(legend, view.left - root.left)
+    for (const entry of legend) if (!this.legend.has(entry.cause)) this.legend.set(entry.cause, entry)
+    this.strip?.remove()
+    if (this.legend.size > 0 && view) this.drawLegend([...this.legend.values()], view.left - root.left)
   }
 
   remove(): void {
     for (const layer of this.layers) layer.remove()
+    this.strip?.remove()
     this.layers = []
+    this.strip = null
+    this.days = new Set()
+    this.legend = new Map()
   }
 
   private drawLegend(legend: Unavailable['legend'], left: number): void {
@@ -76,7 +95,7 @@ export class UnavailableOverlay {
       entry.append(swatch, word)
       strip.append(entry)
     }
-    this.layers.push(strip)
+    this.strip = strip
     this.root.append(strip)
   }
 }

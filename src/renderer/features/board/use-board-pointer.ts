@@ -106,6 +106,7 @@ export const useBoardPointer = (scene: BoardScene): void => {
         const stripDays = round.startDate && round.endDate ? daysBetween(round.startDate, round.endDate) : []
         return measureBoard({ root: element, columns: shown, month: view === 'month', from: first, to: last, stripDays })
       },
+      holds: ({ shown, from: measuredFrom, columns: [first] }) => shown === latest.current.columns && measuredFrom === latest.current.from && first?.element.isConnected === true,
       gridMinutes: () => latest.current.gridMinutes,
       subjectAt: (target) => subjectAt(latest.current, target),
       judge: (subject, target): Verdict => {

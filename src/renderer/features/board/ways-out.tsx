@@ -42,7 +42,7 @@ const Panel = ({ scene, days, session, placements, findings, asked }: PanelProps
   const placement = troubled(placements, findings)
   const { rooms, gridMinutes } = scene
   const minutes = placement?.minutes ?? session.minutes
-  const { slots, fresh } = useFreeSlots({ sessionId: session.id, placementId: placement?.id ?? null, minutes, days, rooms, gridMinutes, limit: 8 })
+  const { slots, fresh } = useFreeSlots({ sessionId: session.id, placementId: placement?.id ?? null, minutes, days, near: scene.day, rooms, gridMinutes, limit: 8 })
   const others = useOtherRooms(placement?.id ?? null, rooms)
   const proposals = useMemo(() => (slots ?? []).map((slot): Proposal => ({ ...slot, sound: slot.everyone ? 'Everyone is free' : 'Nothing breaks' })), [slots])
   const shown = looked ?? proposals[0] ?? null

@@ -1,4 +1,5 @@
 import type { Room } from '@shared/model/workspace'
+import type { RoomPair } from '@shared/views/floor-plan'
 import type { RecordChange } from '../../ui/data-table/record-changes'
 
 /**
@@ -21,4 +22,18 @@ export const withNeighbours = (rooms: readonly Room[], changes: readonly RecordC
   const touched = new Map<string, RecordChange>(changes.map((change) => [change.id, change]))
   for (const [id, adjacentRoomIds] of next) touched.set(id, { id, fields: { ...touched.get(id)?.fields, adjacentRoomIds } })
   return [...touched.values()]
+}
+
+/** Neighbour lists after pairs of rooms were joined or parted. */
+export const neighbourChanges = (rooms: readonly Room[], pairs: readonly RoomPair[], joined: boolean): readonly RecordChange[] => {
+  const lists = new Map<string, readonly string[]>()
+  const edit = (room: Room, other: Room): void => {
+    const without = (lists.get(room.id) ?? room.adjacentRoomIds).filter((id) => id !== other.id)
+    lists.set(room.id, joined ? [...without, other.id] : without)
+  }
+  for (const [one, other] of pairs) {
+    edit(one, other)
+    edit(other, one)
+  }
+  return withNeighbours(rooms, [...lists].map(([id, adjacentRoomIds]) => ({ id, fields: { adjacentRoomIds } })))
 }

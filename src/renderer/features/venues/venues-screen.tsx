@@ -85,7 +85,7 @@ export const VenuesScreen = () => {
   const panels: Readonly<Record<VenueTab, ReactNode>> = {
     rooms: <RoomsTab venues={venues} round={round} chosen={chosen} rooms={rooms} findingsOf={findingsOf} />,
     compare: <ComparisonTab venues={venues} round={round} />,
-    plan: planned ? <FloorPlanTab key={planned.id} venues={venues} venue={planned} rooms={planRooms} /> : null,
+    plan: planned ? <FloorPlanTab venues={venues} venue={planned} rooms={planRooms} /> : null,
   }
   return (
     <Page

@@ -70,7 +70,7 @@ const Form = ({ round, to, onDone }: { round: TalksRound; to: Venue; onDone: () 
   }
   const twiceText = (roomId: string): string => {
     const comers = (twice.get(mapping[roomId] ?? '') ?? []).filter((id) => id !== roomId)
-    return comers.length === 0 ? '' : `Also takes the place of ${list(comers.flatMap((id) => rowOf(workspace, 'rooms', id)?.name ?? []))}.`
+    return comers.length === 0 ? '' : `Also takes the place of ${list(comers.flatMap((id) => rowOf(workspace, 'rooms', id)?.name ?? []), 3)}.`
   }
 
   if (!from) return <p>{`${round.name} uses no room of another venue: there is nothing to move.`}</p>
@@ -95,7 +95,7 @@ const Form = ({ round, to, onDone }: { round: TalksRound; to: Venue; onDone: () 
         </table>
       </div>
       {lost > 0 ? <p className={classes.moveLead}>{`${count(lost, 'room has', 'rooms have')} no room in place: their sessions become unplaced.`}</p> : null}
-      {preview?.ok ? <FindingsChange brings={preview.value.brings} cures={preview.value.cures} shown={3} /> : null}
+      {preview?.ok ? <FindingsChange brings={preview.value.brings} cures={preview.value.cures} shown={2} /> : null}
       {preview && !preview.ok ? <p role="status" className={classes.refusal}>{preview.problem.sentence}</p> : null}
       <div className={classes.buttons}>
         <Button variant="default" onClick={onDone}>

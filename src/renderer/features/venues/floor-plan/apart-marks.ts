@@ -48,8 +48,8 @@ export const lookAtPair = (workspace: Workspace, roundId: string, one: Party, ot
   const lines = new Map<string, ApartLine[]>()
   const add = (roomId: string, line: ApartLine): void => void lines.set(roomId, [...(lines.get(roomId) ?? []), line])
   for (const { party, homes, close } of sides) {
-    for (const { id } of homes) add(id, { party: party.id, colour: party.colour, text: `${party.shortName}: caucus`, home: true })
-    for (const { room, closeness } of close) add(room.id, { party: party.id, colour: party.colour, text: `${party.shortName}: ${shortWords(closeness)}`, home: false })
+    for (const { id } of homes) add(id, { party: party.id, colour: party.colour, text: `caucus of ${party.shortName}`, home: true })
+    for (const { room, closeness } of close) add(room.id, { party: party.id, colour: party.colour, text: `${shortWords(closeness)} ${party.shortName}`, home: false })
   }
   const rooms = new Map([...lines].map(([id, own]): readonly [string, RoomApart] => [id, { tone: own.length > 1 ? 'both' : own.some(({ home }) => home) ? 'home' : 'one', lines: own }]))
   const [first, second] = sides.map(({ homes }) => homes[0])
@@ -57,4 +57,4 @@ export const lookAtPair = (workspace: Workspace, roundId: string, one: Party, ot
   return { sides, between: first && second ? closenessOf(workspace, first, second) : null, rooms, both }
 }
 
-const shortWords = ({ nextTo, zone }: Closeness): string => (nextTo ? 'next door' : zone !== null ? 'same zone' : 'same entrance')
+const shortWords = ({ nextTo, zone }: Closeness): string => (nextTo ? 'next door to' : zone !== null ? 'same zone as' : 'same entrance as')

@@ -6,7 +6,7 @@ import type { Floor, RoomPair } from '@shared/views/floor-plan'
 import { newId } from '../../../state/new-id'
 import { execute } from '../../../state/workspace-state'
 import { reported } from '../../../ui/notice'
-import { withNeighbours } from '../adjacency'
+import { neighbourChanges } from '../adjacency'
 import { floorTitle } from './plan-words'
 
 type SingleCommand = Extract<CommandInput, { type: 'batch' }>['commands'][number]
@@ -32,20 +32,6 @@ export const addDrawnRoom = async (venue: Venue, floor: string, plan: PlanRect, 
   const id = newId()
   const answer = await step('Add room', [{ type: 'create', table: 'rooms', row: { id, venueId: venue.id, name: 'New room', floor, plan, order } }])
   return answer.ok ? id : null
-}
-
-/** Neighbour lists after pairs of rooms were joined or parted. */
-export const neighbourChanges = (rooms: readonly Room[], pairs: readonly RoomPair[], joined: boolean): readonly { readonly id: string; readonly fields: Fields }[] => {
-  const lists = new Map<string, readonly string[]>()
-  const edit = (room: Room, other: Room): void => {
-    const without = (lists.get(room.id) ?? room.adjacentRoomIds).filter((id) => id !== other.id)
-    lists.set(room.id, joined ? [...without, other.id] : without)
-  }
-  for (const [one, other] of pairs) {
-    edit(one, other)
-    edit(other, one)
-  }
-  return withNeighbours(rooms, [...lists].map(([id, adjacentRoomIds]) => ({ id, fields: { adjacentRoomIds } })))
 }
 
 /** Says of pairs of rooms that they are next to each other, or no longer are. */

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { PlanRect } from '@shared/model/floor-geometry'
 import type { Room } from '@shared/model/workspace'
 import type { Floor, PlanGrid, PlanLine, PulledWalls } from '@shared/views/floor-plan'
@@ -10,7 +11,7 @@ const tints = 6
 const reach = 0.5
 
 /** Paper, background picture and grid. */
-export const PlanPaper = ({ grid, unit, picture, strength }: { grid: PlanGrid; unit: number; picture: string | null; strength: number }) => {
+export const PlanPaper = memo(({ grid, unit, picture, strength }: { grid: PlanGrid; unit: number; picture: string | null; strength: number }) => {
   const [width, height] = [grid.columns * unit, grid.rows * unit]
   return (
     <g aria-hidden>
@@ -25,10 +26,11 @@ export const PlanPaper = ({ grid, unit, picture, strength }: { grid: PlanGrid; u
       <rect className={classes.edge} width={width} height={height} />
     </g>
   )
-}
+})
+PlanPaper.displayName = 'PlanPaper'
 
 /** Zones as tinted areas, each with its name. */
-export const PlanZones = ({ rooms, unit, grid, zones }: { rooms: readonly Room[]; unit: number; grid: PlanGrid; zones: readonly string[] }) => (
+export const PlanZones = memo(({ rooms, unit, grid, zones }: { rooms: readonly Room[]; unit: number; grid: PlanGrid; zones: readonly string[] }) => (
   <g aria-hidden>
     {zoneAreas(rooms).map(({ zone, rects }) => {
       const left = Math.min(...rects.map(({ x }) => x))
@@ -61,7 +63,8 @@ export const PlanZones = ({ rooms, unit, grid, zones }: { rooms: readonly Room[]
       )
     })}
   </g>
-)
+))
+PlanZones.displayName = 'PlanZones'
 
 const Line = ({ line: { x1, y1, x2, y2 }, unit, loose = false }: { line: PlanLine; unit: number; loose?: boolean }) => (
   <g className={classes.link} data-loose={loose || undefined}>

@@ -16,11 +16,13 @@ interface KeyOptions {
   readonly onOpen: (room: Room) => void
   readonly onPick: (room: Room) => void
   readonly onTakeOff: (room: Room) => void
+  readonly onClear: () => void
 }
 
 /**
  * Rooms by keyboard: arrows move and with Shift resize; however long a key is held, letting go is the edit. Enter opens,
- * Space picks, Delete takes the room off the plan, Escape drops what the arrows did.
+ * Space picks, Delete takes the room off the plan, Escape drops what the arrows did, or
+ * else what was picked.
  */
 export const usePlanKeys = (options: KeyOptions) => {
   const [draft, setDraft] = useState<Draft | null>(null)
@@ -56,7 +58,7 @@ export const usePlanKeys = (options: KeyOptions) => {
     } else if (event.key === 'Enter') act(() => { options.onOpen(room) })
     else if (event.key === ' ') act(() => { options.onPick(room) })
     else if ((event.key === 'Delete' || event.key === 'Backspace') && !options.readOnly) act(() => { options.onTakeOff(room) })
-    else if (event.key === 'Escape' && held.current) act(drop)
+    else if (event.key === 'Escape') act(held.current ? drop : options.onClear)
   }
 
   return {

@@ -1,53 +1,8 @@
-import type { Locator, Page } from '@playwright/test'
 import { accessibilityFaults } from './support/accessibility'
-import type { ParleyApp } from './support/parley-app'
 import { expect, test } from './support/parley-app'
+import { card, copied, doByPalette, issue, moveHodeidah, moveQuietTalk, overhearCopies } from './support/plan-steps'
 
 const stockholm = /Stockholm consultations 2018/
-
-const card = (page: Page, title: RegExp): Locator => page.locator('[data-placement]').filter({ hasText: title }).first()
-
-/** Goes to a day of the board and moves a session there by one step of the grid or one room. */
-const nudge = async (parley: ParleyApp, day: string, title: RegExp, key: string, then: RegExp): Promise<void> => {
-  const { page } = parley
-  await parley.goTo('Board')
-  await page.getByRole('button', { name: day, exact: true }).click()
-  const session = card(page, title)
-  await session.focus()
-  await page.keyboard.press(`Alt+${key}`)
-  await expect(session).toHaveAccessibleName(then)
-}
-
-const moveHodeidah = (parley: ParleyApp): Promise<void> => nudge(parley, 'Sat 8 Dec', /Hodeidah/, 'ArrowDown', /14:45–17:15/)
-const moveQuietTalk = (parley: ParleyApp): Promise<void> => nudge(parley, 'Mon 10 Dec', /Quiet talk/, 'ArrowUp', /20:15/)
-
-const doByPalette = async (page: Page, words: string): Promise<void> => {
-  await page.keyboard.press('Control+k')
-  const box = page.getByPlaceholder(/Search people/)
-  await box.fill(words)
-  await box.press('Enter')
-  await expect(page.getByPlaceholder(/Search people/)).toBeHidden()
-}
-
-/** Issues what is on the board, from the palette, under the name proposed. */
-const issue = async (page: Page): Promise<void> => {
-  await doByPalette(page, 'issue a release')
-  const form = page.getByRole('form', { name: 'Release' })
-  await form.getByRole('button', { name: /^Issue/ }).click()
-  await expect(form).toBeHidden()
-}
-
-/** Keeps what the page puts on the clipboard where a test can read it: the page's policy lets nobody read it back. */
-const overhearCopies = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    Object.defineProperty(navigator.clipboard, 'writeText', {
-      value: (text: string) => {
-        document.documentElement.dataset['copied'] = text
-        return Promise.resolve()
-      },
-    })
-  })
-const copied = async (page: Page): Promise<string> => (await page.locator('html').getAttribute('data-copied')) ?? ''
 
 test('the first release is reviewed, an open finding accepted in place, and issued with what is still open', async ({ parley }) => {
   const { page } = parley
@@ -178,101 +133,6 @@ test('rolling back says what will change and what can’t come back, and is one 
   await expect(card(page, /Hodeidah/)).toHaveAccessibleName(/14:45–17:15/)
 })
 
-test('a private snapshot is taken, restored, renamed and removed, apart from releases', async ({ parley }) => {
-  const { page } = parley
-  await parley.openSample(stockholm)
-  await doByPalette(page, 'private snapshot')
-  const form = page.getByRole('dialog', { name: 'Take a private snapshot' })
-  await form.getByLabel('Name').fill('Before the storm')
-  await form.getByLabel('Note').fill('All agreed')
-  await form.getByRole('button', { name: 'Take the snapshot' }).click()
-  await moveHodeidah(parley)
-  await parley.goTo('Releases')
-  await page.getByRole('tab', { name: 'Private snapshots (1)' }).click()
-  const list = page.getByRole('table', { name: 'Snapshots' })
-  await expect(list.getByRole('row', { name: /Before the storm.*All agreed/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Restore Before the storm…' }).click()
-  await expect(page.getByRole('region', { name: 'What will change' })).toContainText('14:45 to 14:30')
-  await page.getByRole('button', { name: 'Restore Before the storm', exact: true }).click()
-  await page.getByRole('button', { name: 'Sat 8 Dec', exact: true }).click()
-  await expect(card(page, /Hodeidah/)).toHaveAccessibleName(/14:30–17:00/)
-
-  await parley.goTo('Releases')
-  await page.getByRole('button', { name: 'Rename Before the storm' }).click()
-  await page.getByRole('dialog').getByLabel('Name').fill('Thursday evening')
-  await page.getByRole('dialog').getByRole('button', { name: 'Rename', exact: true }).click()
-  await page.getByRole('button', { name: 'Remove Thursday evening' }).click()
-  await expect(page.getByRole('heading', { name: 'No snapshot yet' })).toBeVisible()
-  await page.keyboard.press('Control+z')
-  await expect(list.getByRole('row', { name: /Thursday evening/ })).toBeVisible()
-  await page.getByRole('tab', { name: 'Releases' }).click()
-  await expect(page.getByRole('heading', { name: 'Nothing has gone out yet' })).toBeVisible()
-})
-
-test('a what-if is tried beside the plan, compared, switched, and kept', async ({ parley }) => {
-  const { page } = parley
-  await parley.openSample(stockholm)
-  await doByPalette(page, 'try a what-if')
-  const form = page.getByRole('dialog', { name: 'Try a what-if' })
-  await form.getByLabel('Name').fill('Main plan')
-  await expect(form.getByText('There is one called Main plan already.')).toBeVisible()
-  await form.getByLabel('Name').fill('Later in the day')
-  await form.getByRole('button', { name: 'Try it' }).click()
-  const banner = page.getByRole('status', { name: 'Plan on the board' })
-  await expect(banner).toContainText('What-if: Later in the day')
-  await moveHodeidah(parley)
-
-  await banner.getByRole('button', { name: 'Compare' }).click()
-  const table = page.getByRole('table', { name: 'Plans side by side' })
-  await expect(table.getByRole('columnheader', { name: /Later in the day.*on the board/ })).toBeVisible()
-  await expect(table.getByRole('row', { name: /^Cost/ })).toContainText(/USD [\d,]+\.\d\d/)
-  await expect(table.getByRole('row', { name: /Open warnings/ })).toBeVisible()
-  await expect(table.getByRole('row', { name: /^Sessions that differ/ })).toContainText('1 moved')
-  await table.getByRole('button', { name: 'What differs in Main plan' }).click()
-  await expect(page.getByRole('region', { name: 'What differs in Main plan' })).toContainText('14:45 to 14:30')
-
-  await table.getByRole('button', { name: 'Switch to Main plan' }).click()
-  await expect(banner).toContainText('Main plan is on the board')
-  await parley.goTo('Board')
-  await expect(card(page, /Hodeidah/)).toHaveAccessibleName(/14:30–17:00/)
-  await banner.getByRole('button', { name: 'Switch' }).click()
-  await page.getByRole('menuitem', { name: 'Later in the day' }).click()
-  await expect(card(page, /Hodeidah/)).toHaveAccessibleName(/14:45–17:15/)
-
-  await banner.getByRole('button', { name: 'Keep this one…' }).click()
-  await page.getByRole('dialog').getByLabel('is dropped').check()
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep Later in the day' }).click()
-  await expect(banner).toBeHidden()
-  await expect(card(page, /Hodeidah/)).toHaveAccessibleName(/14:45–17:15/)
-  await page.getByRole('button', { name: 'Undo keeping what-if Later in the day' }).click()
-  await expect(banner).toContainText('What-if: Later in the day')
-})
-
-test('a what-if is kept from the list while others stay; one is renamed and one dropped', async ({ parley }) => {
-  const { page } = parley
-  await parley.openSample(stockholm)
-  const banner = page.getByRole('status', { name: 'Plan on the board' })
-  for (const name of ['First idea', 'Second idea']) {
-    await doByPalette(page, 'try a what-if')
-    await page.getByRole('dialog').getByLabel('Name').fill(name)
-    await page.getByRole('dialog').getByRole('button', { name: 'Try it' }).click()
-    await expect(banner).toContainText(`What-if: ${name}`)
-    await expect(page.getByRole('dialog')).toBeHidden()
-  }
-  await banner.getByRole('button', { name: 'Compare' }).click()
-  await page.getByRole('button', { name: 'Rename First idea' }).click()
-  await page.getByRole('dialog').getByLabel('Name').fill('Better idea')
-  await page.getByRole('dialog').getByRole('button', { name: 'Rename', exact: true }).click()
-  await page.getByRole('button', { name: 'Keep Better idea…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Keep Better idea', exact: true }).click()
-  await expect(banner).toContainText('Main plan is on the board. Beside it')
-  await expect(banner).toContainText('Main plan before Better idea')
-  await page.getByRole('button', { name: 'Drop Second idea' }).click()
-  await expect(banner).not.toContainText('Second idea')
-  await page.keyboard.press('Control+z')
-  await expect(banner).toContainText('Second idea')
-})
-
 test('by keyboard alone: a release is issued and its changes are read', async ({ parley }) => {
   const { page } = parley
   await parley.openSample(stockholm)
@@ -313,18 +173,6 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Not now' }).click()
     await page.getByRole('button', { name: 'Roll back to v1…' }).click()
-    expect(await accessibilityFaults(page)).toEqual([])
-  })
-
-  test(`what-if copies, ${scheme}: no accessibility faults`, async ({ parley }) => {
-    const { page } = parley
-    await page.emulateMedia({ colorScheme: scheme })
-    await parley.openSample(stockholm)
-    await doByPalette(page, 'try a what-if')
-    await page.getByRole('dialog').getByRole('button', { name: 'Try it' }).click()
-    await page.getByRole('status', { name: 'Plan on the board' }).getByRole('button', { name: 'Compare' }).click()
-    await expect(page.getByRole('table', { name: 'Plans side by side' })).toBeVisible()
-    await expect(page.getByRole('dialog')).toBeHidden()
     expect(await accessibilityFaults(page)).toEqual([])
   })
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Change } from '@shared/commands/apply-command'
 import { parseCommand } from '@shared/commands/apply-command'
 import type { CommandInput } from '@shared/commands/registry'
@@ -33,13 +33,27 @@ export const previewOf = (engine: FindingsEngine, input: CommandInput): Outcome<
   return { ok: true, value: { workspace, diff, label, brings: linesOf(workspace, added), cures: linesOf(before, cleared) } }
 }
 
-/** {@link previewOf} for a form: worked out again only when the command or the plan changes. Null without a command. */
+/** How long a form's fields must stand still before the plan is looked at again, milliseconds: on a large plan that takes a while. */
+const stillness = 150
+
+/**
+ * {@link previewOf} for a form: of the command that stood still last, so that typing never waits for it. Null without a
+ * command.
+ */
 export const useCommandPreview = (command: CommandInput | null): Outcome<CommandPreview> | null => {
   const { engine, workspace } = useOpen()
   // A command is plain data, so its text tells whether it is another one.
   const text = command ? JSON.stringify(command) : null
-  return useMemo(() => {
-    if (text === null || engine.workspace !== workspace) return null
-    return previewOf(engine, JSON.parse(text) as CommandInput)
-  }, [text, engine, workspace])
+  const [still, setStill] = useState(text)
+  useEffect(() => {
+    if (text === still) return
+    const timer = setTimeout(() => {
+      setStill(text)
+    }, stillness)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [text, still])
+  const preview = useMemo(() => (still === null || engine.workspace !== workspace ? null : previewOf(engine, JSON.parse(still) as CommandInput)), [still, engine, workspace])
+  return text === null ? null : preview
 }

@@ -15,7 +15,7 @@ const doubled = new Set(['Set', 'Split', 'Drop', 'Swap', 'Put', 'Cut', 'Begin', 
 /** Verbs that labels begin with. A label that begins with another word was named by somebody else, and is quoted. */
 const verbs = new Set([
   ...Object.keys(nouns), ...doubled,
-  'Add', 'Place', 'Unplace', 'Assign', 'Take', 'Paste', 'Clear', 'Fill', 'Duplicate', 'Merge', 'Shift', 'Copy', 'Issue', 'Roll', 'Restore', 'Switch',
+  'Add', 'Compare', 'Place', 'Unplace', 'Assign', 'Take', 'Paste', 'Clear', 'Fill', 'Duplicate', 'Merge', 'Shift', 'Copy', 'Issue', 'Roll', 'Restore', 'Switch',
   'Clone', 'Keep', 'Rename', 'Import', 'Draw', 'Give', 'Replace', 'Resize', 'Make', 'Try', 'Turn', 'Lay', 'Use', 'Create', 'Update', 'Confirm', 'Suggest',
   'Go', 'Lock', 'Unlock', 'Pin', 'Unpin', 'Cancel', 'Invite', 'Link', 'Join', 'Enter', 'Open', 'Close', 'Mark', 'Share', 'Reset', 'Spread', 'Schedule',
 ])

@@ -113,7 +113,7 @@ export const PutBackPage = ({ round, frozen }: { round: TalksRound; frozen: Froz
               : 'Sessions, their rooms, times and interpreters go back. Dates, venues, delegations, travel and money stay as they are. Nothing is announced by it.'}{' '}
             It is one step: Ctrl+Z takes it back.
           </p>
-          {preview && !preview.ok ? <p className={classes.caution}>{preview.problem.sentence}</p> : null}
+          {preview?.ok === false ? <p className={classes.caution}>{preview.problem.sentence}</p> : null}
           {preview?.ok ? <FindingsChange brings={preview.value.brings} cures={preview.value.cures} /> : null}
           <Button disabled={!preview?.ok || nothing} onClick={() => void putBack()}>
             {verb}

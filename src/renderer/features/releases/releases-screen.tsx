@@ -1,4 +1,6 @@
-import { Button, Tabs } from '@mantine/core'
+import { Button, Menu, Tabs } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { TalksRound } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { actionOf } from '../../actions/registry'
@@ -36,6 +38,27 @@ const NoRound = () => (
   </Page>
 )
 
+/** The verbs of the whole round, as in the round's menu at the top. */
+const RoundMenu = () => (
+  <Menu width={280} position="bottom-end">
+    <Menu.Target>
+      <Button variant="default" rightSection={<IconChevronDown size={13} aria-hidden />}>
+        Whole round
+      </Button>
+    </Menu.Target>
+    <Menu.Dropdown>
+      {['round.clone', 'round.shift', 'round.dates', 'round.venue'].map((id) => {
+        const action = actionOf(id)
+        return (
+          <Menu.Item key={id} disabled={!action.enabled()} onClick={action.run}>
+            {action.title()}
+          </Menu.Item>
+        )
+      })}
+    </Menu.Dropdown>
+  </Menu>
+)
+
 /** What is under review in place of the tabs; null when there is nothing, or it is gone. */
 const useReview = (round: TalksRound | undefined) => {
   const workspace = useWorkspace()
@@ -62,14 +85,14 @@ export const ReleasesScreen = () => {
     return number === 0 ? '' : ` (${String(number)})`
   }
   const names: Readonly<Record<TabName, string>> = { releases: 'Releases', changes: 'Changes', plans: `What-if copies${counted('what-if')}`, snapshots: `Private snapshots${counted('snapshot')}` }
-  const panels: Readonly<Record<TabName, React.ReactNode>> = {
+  const panels: Readonly<Record<TabName, ReactNode>> = {
     releases: <ReleasesTab round={round} />,
     changes: <ChangesTab key={round.id} round={round} />,
     plans: <PlansTab round={round} />,
     snapshots: <SnapshotsTab round={round} />,
   }
   return (
-    <Page title="Releases" lead={readOnly ? `${round.name}. Open for reading only: nothing can be issued, restored or tried here.` : round.name} flush>
+    <Page actions={<RoundMenu />} title="Releases" lead={readOnly ? `${round.name}. Open for reading only: nothing can be issued, restored or tried here.` : round.name} flush>
       <Tabs value={tab} onChange={(value) => { if (isTab(value)) showReleasesTab(value) }} className={classes.tabs ?? ''} keepMounted={false}>
         <Tabs.List className={classes.tabList ?? ''}>
           {releasesTabs.map((name) => (

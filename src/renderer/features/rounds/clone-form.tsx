@@ -111,7 +111,7 @@ export const CloneForm = ({ round, onDone }: { round: TalksRound; onDone: () => 
         </div>
       </fieldset>
       <FormVerdict preview={preview} />
-      <FormButtons verb="Clone the round" disabled={!command || !(preview?.ok ?? false)} onCancel={onDone} />
+      <FormButtons verb="Clone the round" disabled={!command || preview?.ok === false} onCancel={onDone} />
     </form>
   )
 }

@@ -70,7 +70,7 @@ export const DatesForm = ({ round, onDone }: { round: TalksRound; onDone: () => 
         </p>
       ) : null}
       <FormVerdict preview={preview} />
-      <FormButtons verb="Change the dates" disabled={!command || !(preview?.ok ?? false)} onCancel={onDone} />
+      <FormButtons verb="Change the dates" disabled={!command || preview?.ok === false} onCancel={onDone} />
     </form>
   )
 }

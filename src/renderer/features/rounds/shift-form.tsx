@@ -73,7 +73,7 @@ export const ShiftForm = ({ round, onDone }: { round: TalksRound; onDone: () => 
         </dl>
       )}
       <FormVerdict preview={preview} />
-      <FormButtons verb={count === null ? 'Shift' : `Shift by ${String(Math.abs(count))} ${Math.abs(count) === 1 ? 'day' : 'days'}`} disabled={!command || !(preview?.ok ?? false)} onCancel={onDone} />
+      <FormButtons verb={count === null ? 'Shift' : `Shift by ${String(Math.abs(count))} ${Math.abs(count) === 1 ? 'day' : 'days'}`} disabled={!command || preview?.ok === false} onCancel={onDone} />
     </form>
   )
 }

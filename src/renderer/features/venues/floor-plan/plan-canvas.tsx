@@ -129,8 +129,9 @@ export const PlanCanvas = (props: PlanCanvasProps) => {
         unit={unit}
         drawing={linkFrom && draft?.end ? { x1: linkFrom.x + linkFrom.width / 2, y1: linkFrom.y + linkFrom.height / 2, x2: draft.end.x, y2: draft.end.y } : null}
       />
-      {draft?.rect && (draft.kind === 'draw' || draft.kind === 'place') ? (
-        <g aria-hidden className={classes.coming}>
+      {draft?.rect ? (
+        // Above all rooms: the one dragged may lie under another.
+        <g aria-hidden className={classes.coming} data-new={draft.kind === 'draw' || draft.kind === 'place' || undefined}>
           <rect x={draft.rect.x * unit} y={draft.rect.y * unit} width={draft.rect.width * unit} height={draft.rect.height * unit} rx={2} />
           <title>{placeText(draft.rect)}</title>
         </g>

@@ -10,7 +10,7 @@ import type { Benchmark } from './benchmark'
 import { median, percentile } from './benchmark'
 import type { CrowdedWeek } from './board/crowded-week'
 import { crowdedWeek } from './board/crowded-week'
-import type { DragCosts, Field } from './board/page-timing'
+import type { DragCosts, Field, Point } from './board/page-timing'
 import { dragTraced, openPage, paintAfterClick } from './board/page-timing'
 import { serveStockPage } from './board/stock-page'
 
@@ -29,49 +29,63 @@ interface Measured {
   readonly longTasks: number
 }
 
+type View = 'day' | 'days' | 'week'
+
 /** How to work one calendar. */
 interface Bench {
   readonly page: Page
-  /** Leaves the calendar, so that the next click draws it from nothing. */
+  readonly show: (view: View) => Promise<unknown>
+  /** What is clicked to leave the calendar, and to come back to a view of it. */
   readonly leave: string
-  readonly day: string
-  readonly threeDays: string
-  readonly week: string
+  readonly enter: (view: View) => string
   readonly card: string
   readonly field: Field
+  /** Puts away what the calendar opens after a drop. */
+  readonly settle: () => Promise<void>
 }
 
 const quiet = async (page: Page): Promise<void> => {
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })))
 }
 
-const painted = async (bench: Bench, target: string, from: string): Promise<number> => {
+/** First paint of a view from nothing: the calendar is left and come back to. */
+const painted = async ({ page, show, leave, enter, card }: Bench, view: View): Promise<number> => {
   const times: number[] = []
+  await show(view)
   for (let run = 0; run < runs; run += 1) {
-    await paintAfterClick(bench.page, from)
-    await quiet(bench.page)
-    times.push(await paintAfterClick(bench.page, target))
-    if ((await bench.page.locator(bench.card).count()) < 50) throw new Error(`After ${target} there are no sessions to see.`)
-    await quiet(bench.page)
+    await paintAfterClick(page, leave)
+    await quiet(page)
+    times.push(await paintAfterClick(page, enter(view)))
+    if ((await page.locator(card).count()) < 50) throw new Error(`There are no sessions to see in the view ${view}.`)
+    await quiet(page)
   }
   return median(times)
 }
 
-/** Drags another session each time, over rooms and times, to a place a little further down. */
+/** Middles of the sessions that can be taken hold of without scrolling. */
+const inField = async ({ page, card, field }: Bench): Promise<readonly Point[]> => {
+  const boxes = await Promise.all((await page.locator(card).all()).map(async (one) => one.boundingBox()))
+  return boxes
+    .flatMap((box) => (box ? [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }] : []))
+    .filter(({ x, y }) => x > field.left && x < field.right - 330 && y > field.top && y < field.bottom - 40)
+}
+
+/** Drags another session each time, over rooms and times, to a place three rooms on and a little further down. */
 const dragged = async (browser: Browser, bench: Bench): Promise<readonly DragCosts[]> => {
   const costs: DragCosts[] = []
   for (let run = 0; run < runs; run += 1) {
-    const box = await bench.page.locator(bench.card).nth(20 * run + 2).boundingBox()
-    if (!box) throw new Error('There is no session to drag.')
-    const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    const points = await inField(bench)
+    const from = points[(run * 7 + 2) % points.length]
+    if (!from) throw new Error('There is no session to drag.')
     costs.push(await dragTraced(browser, bench.page, from, { x: from.x + 330, y: from.y + 30 }, bench.field))
+    await bench.settle()
     await quiet(bench.page)
   }
   return costs
 }
 
 const measure = async (browser: Browser, bench: Bench): Promise<Measured> => {
-  const first = await painted(bench, bench.day, bench.leave)
+  const first = await painted(bench, 'day')
   const costs = await dragged(browser, bench)
   return {
     first,
@@ -79,8 +93,8 @@ const measure = async (browser: Browser, bench: Bench): Promise<Measured> => {
     cpu: median(costs.map(({ cpu }) => percentile(cpu, 0.95))),
     drop: median(costs.map(({ drop }) => drop)),
     longTasks: costs.reduce((sum, cost) => sum + cost.longTasks, 0),
-    threeDays: await painted(bench, bench.threeDays, bench.day),
-    week: await painted(bench, bench.week, bench.day),
+    threeDays: await painted(bench, 'days'),
+    week: await painted(bench, 'week'),
   }
 }
 
@@ -109,15 +123,17 @@ const measureBoard = async (browser: Browser, { workspace, roundId, venueId }: C
     label('Releases', 'leave')
     label('Board', 'board')
   })
-  const view = (value: string): string => `[aria-label="View"] input[value="${value}"]`
   const measured = await measure(browser, {
     page,
+    show: async (view) => paintAfterClick(page, `[aria-label="View"] input[value="${view}"]`),
     leave: '[data-bench="leave"]',
-    day: '[data-bench="board"]',
-    threeDays: view('days'),
-    week: view('week'),
+    enter: () => '[data-bench="board"]',
     card: '.rbc-day-slot [data-placement]',
     field: { left: 520, right: 1300, top: 240, bottom: 690 },
+    settle: async () => {
+      const leave = page.getByRole('button', { name: 'Leave it so' })
+      if (await leave.isVisible()) await leave.click()
+    },
   })
   await page.close()
   await owner.stop()
@@ -130,7 +146,7 @@ const measureStock = async (browser: Browser, week: CrowdedWeek): Promise<Measur
   const page = await openPage(browser)
   await page.goto(stock.address)
   await page.locator('body[data-ready]').waitFor()
-  const measured = await measure(browser, { page, leave: '#none', day: '#day', threeDays: '#days', week: '#week', card: '.rbc-day-slot .rbc-event', field: { left: 140, right: 1300, top: 140, bottom: 690 } })
+  const measured = await measure(browser, { page, show: (view) => paintAfterClick(page, `#${view}`), leave: '#none', enter: (view) => `#${view}`, card: '.rbc-day-slot .rbc-event', field: { left: 140, right: 1300, top: 140, bottom: 690 }, settle: () => Promise.resolve() })
   await page.close()
   stock.stop()
   return measured

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import type { FrameCosts } from './frame-trace'
 import { frameCosts, marks, traceCategories } from './frame-trace'
 
-interface Point {
+/** Pixels of the window. */
+export interface Point {
   readonly x: number
   readonly y: number
 }

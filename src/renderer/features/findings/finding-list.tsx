@@ -30,6 +30,7 @@ export const FindingList = ({ findings }: { findings: readonly Finding[] }) => {
   const chosen = useFindingsView((state) => state.chosen)
   const active = Math.min(held, Math.max(0, findings.length - 1))
   const wantsFocus = useRef(false)
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized by a compiler
   const virtual = useVirtualizer({
     count: findings.length,
     getScrollElement: () => scroller.current,

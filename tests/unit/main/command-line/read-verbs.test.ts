@@ -60,7 +60,7 @@ describe('check', () => {
     const spoken = await parley('check', plan)
     expect(spoken).toMatchObject({ code: 0, err: '' })
     expect(spoken.out).toContain('Warning  Photograph of the delegations (15 min) has no room and time yet.\n')
-    expect(spoken.out).toMatch(/4 found, no error\.\n$/)
+    expect(spoken.out).toMatch(/8 found, no error\.\n$/)
   })
 
   it('ends with 1 when an error is found, and names rule, severity, subjects and sentence', async () => {
@@ -94,14 +94,14 @@ describe('check', () => {
   it.each(['round-stockholm', 'Stockholm consultations', ' stockholm  CONSULTATIONS '])('finds the round by “%s”', async (round) => {
     const { parley } = await deskWithPlan()
     const spoken = await parley('check', plan, '--round', round, '--json')
-    expect((spoken.json() as { findings: unknown[] }).findings).toHaveLength(4)
+    expect((spoken.json() as { findings: unknown[] }).findings).toHaveLength(8)
   })
 
   it('tells only what belongs to the round that was named', async () => {
     const { parley } = await deskWithPlan()
     await parley('sample', 'tunis-2020', '--out', 'tunis.json')
     expect((await parley('check', 'tunis.json', '--round', 'LPDF, virtual meetings')).out).toBe('Nothing found.\n')
-    expect((await parley('check', 'tunis.json', '--round', 'LPDF, Tunis')).out).toMatch(/3 found/)
+    expect((await parley('check', 'tunis.json', '--round', 'LPDF, Tunis')).out).toMatch(/10 found/)
   })
 
   it('says which rounds there are when the one named is not', async () => {

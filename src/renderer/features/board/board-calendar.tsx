@@ -3,7 +3,6 @@ import { cloneElement, memo } from 'react'
 import { Calendar } from 'react-big-calendar'
 import 'react-big-calendar/lib/css/react-big-calendar.css'
 import type { WallDate } from '@shared/model/time'
-import { shortDay } from '@shared/text/dates'
 import type { BoardView } from '../../state/view-state'
 import { useViewState } from '../../state/view-state'
 import { SeverityGlyph } from '../../ui/glyphs'
@@ -27,7 +26,7 @@ const EventShell = ({ event, children }: { event: BoardEvent; children: ReactEle
   const selected = useViewState(({ selection }) => selection?.table === 'sessions' && selection.id === event.sessionId)
   return cloneElement(children, {
     tabIndex: -1,
-    'aria-label': spokenEvent(event, shortDay(dateToDay(event.start))),
+    'aria-label': spokenEvent(event),
     'data-placement': event.id,
     title: undefined,
     className: `${String(children.props['className'] ?? '')}${selected ? ' is-selected' : ''}`,

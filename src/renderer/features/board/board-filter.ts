@@ -17,18 +17,28 @@ export type FilterChoices = { readonly [K in Listed]: readonly FilterChoice[] }
 
 const plain = (values: readonly string[]): readonly FilterChoice[] => values.map((value) => ({ value, label: value }))
 
-export const filterChoices = (workspace: Workspace, round: TalksRound, venues: readonly Venue[], rooms: readonly Room[], roomNames: ReadonlyMap<string, string>): FilterChoices => {
-  const tracks = new Set<string>()
-  for (const session of rowsOf(workspace, 'sessions')) if (session.roundId === round.id && session.track !== '') tracks.add(session.track)
-  return {
-    delegationIds: rowsOf(workspace, 'delegations').filter((row) => row.roundId === round.id).map(({ id, name }) => ({ value: id, label: name })),
-    formats: plain(sessionFormat.options),
-    statuses: plain(['tentative', 'confirmed', 'cancelled']),
-    tracks: plain([...tracks].sort()),
-    venueIds: venues.map(({ id, name }) => ({ value: id, label: name })),
-    hiddenRoomIds: rooms.map(({ id, name }) => ({ value: id, label: roomNames.get(id) ?? name })),
+const tracksOf = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
+
+/** The tracks of a round's sessions, looked for once per change of a session. */
+const roundTracks = (workspace: Workspace, roundId: string): readonly string[] => {
+  let found = tracksOf.get(workspace.sessions)
+  if (!found) {
+    const made = new Map<string, Set<string>>()
+    for (const { roundId: round, track } of rowsOf(workspace, 'sessions')) if (track !== '') made.set(round, (made.get(round) ?? new Set()).add(track))
+    found = new Map([...made].map(([round, tracks]) => [round, [...tracks].sort()]))
+    tracksOf.set(workspace.sessions, found)
   }
+  return found.get(roundId) ?? []
 }
+
+export const filterChoices = (workspace: Workspace, round: TalksRound, venues: readonly Venue[], rooms: readonly Room[], roomNames: ReadonlyMap<string, string>): FilterChoices => ({
+  delegationIds: rowsOf(workspace, 'delegations').filter((row) => row.roundId === round.id).map(({ id, name }) => ({ value: id, label: name })),
+  formats: plain(sessionFormat.options),
+  statuses: plain(['tentative', 'confirmed', 'cancelled']),
+  tracks: plain(roundTracks(workspace, round.id)),
+  venueIds: venues.map(({ id, name }) => ({ value: id, label: name })),
+  hiddenRoomIds: rooms.map(({ id, name }) => ({ value: id, label: roomNames.get(id) ?? name })),
+})
 
 /** Each of these with the words before its value on a chip. */
 const listed: readonly { readonly field: Listed; readonly before: string }[] = [

@@ -35,14 +35,17 @@ const Standing = ({ standing }: { standing: BoardEvent['standing'] }) => {
   }
 }
 
+/** The parties' colours one above the other, of equal height. */
+const partyTabs = (colours: BoardEvent['colours']): string => {
+  if (colours.length < 2) return colours[0] === undefined ? 'var(--party-none)' : `var(--${colours[0]})`
+  const part = 100 / colours.length
+  return `linear-gradient(${colours.map((colour, at) => `var(--${colour}) ${String(at * part)}% ${String((at + 1) * part)}%`).join(', ')})`
+}
+
 /** What a session says of itself on the board: format, title, time, languages, team, release, and its worst finding. */
 export const CardFace = ({ event }: { event: BoardEvent }) => (
   <>
-    <span className={classes.tabs} aria-hidden>
-      {event.colours.map((colour) => (
-        <span key={colour} data-party={colour} className={classes.tab} />
-      ))}
-    </span>
+    <span className={classes.tabs} style={{ background: partyTabs(event.colours) }} aria-hidden />
     <span className={classes.text}>
       <span className={classes.marks}>
         {event.keptApart ? <IconArrowsSplit2 size={13} className={classes.apart} aria-hidden /> : null}
@@ -93,7 +96,7 @@ export const SessionCard = memo(function SessionCard({ event, day, top, height, 
       className={`${standingClasses(event)} ${classes.card ?? ''}${selected ? ' is-selected' : ''}`}
       role="button"
       tabIndex={-1}
-      aria-label={spokenEvent(event, shortDay(dateOf(event.startsAt)))}
+      aria-label={spokenEvent(event)}
       data-placement={event.id}
       data-day={day}
       data-short={minutes < 40 || undefined}
@@ -106,16 +109,25 @@ export const SessionCard = memo(function SessionCard({ event, day, top, height, 
   )
 })
 
+const days = new Map<WallDate, string>()
+
+/** {@link shortDay}, worked out once for each day. */
+const dayWords = (day: WallDate): string => {
+  const known = days.get(day) ?? shortDay(day)
+  days.set(day, known)
+  return known
+}
+
 const standingWords: Readonly<Record<BoardEvent['standing'], string>> = { draft: '', released: 'as released', changed: 'changed since the release', new: 'new since the release' }
 
 /** The same facts in one line, for a screen reader. */
-export const spokenEvent = (event: BoardEvent, day: string): string => {
+export const spokenEvent = (event: BoardEvent): string => {
   const missing = event.languages.filter(({ state }) => state === 'broken').map(({ code }) => code)
   const others = event.findings - 1
   return [
     event.title,
     event.format,
-    `${day} ${timeSpan(event.startsAt, event.minutes)}`,
+    `${dayWords(dateOf(event.startsAt))} ${timeSpan(event.startsAt, event.minutes)}`,
     event.roomName,
     event.status,
     event.parties,

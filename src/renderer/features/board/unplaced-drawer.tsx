@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-import { useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import type { Session, TalksRound, Workspace } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
 import { duration } from '@shared/text/dates'
@@ -28,7 +28,26 @@ const runVerb = (id: string, sessionId: string): void => {
   })
 }
 
-const Item = ({ workspace, session, tabStop, selected }: { workspace: Workspace; session: Session; tabStop: boolean; selected: boolean }) => {
+/** Of these the first are drawn with the board, the others when it stands. */
+const atFirst = 30
+
+interface ItemProps {
+  readonly workspace: Workspace
+  readonly session: Session
+  readonly tabStop: boolean
+  readonly selected: boolean
+}
+
+/** A move on the board changes nothing in the list: an item is drawn again only when what it says may have changed. */
+const same = (before: ItemProps, after: ItemProps): boolean =>
+  before.session === after.session &&
+  before.tabStop === after.tabStop &&
+  before.selected === after.selected &&
+  before.workspace.sessions === after.workspace.sessions &&
+  before.workspace.delegations === after.workspace.delegations &&
+  before.workspace.parties === after.workspace.parties
+
+const Item = memo(function Item({ workspace, session, tabStop, selected }: ItemProps) {
   const waitsFor = session.afterSessionIds.flatMap((id) => rowOf(workspace, 'sessions', id)?.title ?? [])
   return (
     <button
@@ -53,7 +72,7 @@ const Item = ({ workspace, session, tabStop, selected }: { workspace: Workspace;
       </span>
     </button>
   )
-}
+}, same)
 
 /** Sessions that stand nowhere yet: drag one onto the board, or press Enter on it to say where. */
 export const UnplacedDrawer = ({ round }: { round: TalksRound }) => {
@@ -64,7 +83,8 @@ export const UnplacedDrawer = ({ round }: { round: TalksRound }) => {
   const [active, setActive] = useState<string | null>(null)
   const sessions = useMemo(() => unplacedSessions(workspace, round), [workspace, round])
   const found = useMemo(() => inOrder(matching(sessions, wanted), order), [sessions, wanted, order])
-  const shown = found.slice(0, most)
+  const drawn = useDeferredValue(most, atFirst)
+  const shown = found.slice(0, drawn)
   const tabStop = shown.find((session) => session.id === active) ?? shown[0]
 
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
@@ -131,7 +151,7 @@ export const UnplacedDrawer = ({ round }: { round: TalksRound }) => {
           </li>
         ))}
       </ul>
-      {found.length > shown.length ? <p className={classes.none}>{found.length - shown.length} more; type to find them.</p> : null}
+      {found.length > most ? <p className={classes.none}>{found.length - most} more; type to find them.</p> : null}
       {sessions.length === 0 ? <p className={classes.none}>Every session has a room and a time. Drop one here to take it off the board.</p> : null}
       {sessions.length > 0 && found.length === 0 ? <p className={classes.none}>No unplaced session is called that.</p> : null}
     </section>

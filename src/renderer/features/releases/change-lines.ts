@@ -8,7 +8,6 @@ import { changesByDelegation, changesByPerson } from '@shared/planning/changes-f
 import type { ChangeKind, ScheduleChange } from '@shared/planning/schedule-changes'
 import { changeText } from '@shared/text/change-sentence'
 import { longDay } from '@shared/text/dates'
-import { delegationColour } from '../../state/current'
 
 export const changeKinds: readonly ChangeKind[] = ['new', 'moved', 'cancelled', 'people', 'other']
 
@@ -53,7 +52,7 @@ export const whoText = (workspace: Workspace, { who }: ChangesFor): string => {
 
 /** The colour a delegation goes by; undefined for what is no delegation. */
 export const colourOf = (workspace: Workspace, who: RecordRef): PartyColour | null | undefined =>
-  who.table === 'delegations' ? delegationColour(workspace, rowOf(workspace, 'delegations', who.id)) : undefined
+  who.table === 'delegations' ? (rowOf(workspace, 'parties', rowOf(workspace, 'delegations', who.id)?.partyId)?.colour ?? null) : undefined
 
 const byDay = (workspace: Workspace, changes: readonly ScheduleChange[]): readonly ChangeGroup[] => {
   const days = new Map<string, ChangeLine[]>()

@@ -41,7 +41,7 @@ const HoursGrid = ({ scene }: { scene: HoursScene }) => {
     if (head.current) head.current.scrollLeft = event.currentTarget.scrollLeft
   }
 
-  const className = ['rbc-time-view hours', scene.condensed ? 'is-condensed' : '', heads.length === 1 ? 'is-undivided' : '', scene.secondZone === null ? '' : 'has-second-clock'].join(' ')
+  const className = ['rbc-time-view hours', `is-${drawn.room}`, scene.condensed ? 'is-condensed' : '', heads.length === 1 ? 'is-undivided' : '', scene.secondZone === null ? '' : 'has-second-clock'].join(' ')
   const words = useMemo(() => clockWords(scene.zone, days), [scene.zone, days])
   return (
     <div className={className} style={{ '--columns': columns.length, '--hours': (to - from) / 60 } as React.CSSProperties}>

@@ -21,7 +21,7 @@ const Languages = ({ languages }: { languages: readonly LanguageMark[] }) =>
   ))
 
 /** "2 of 3 int.": how many interpreters are on the team, of how many. */
-export const teamWords = ({ team, needed }: Pick<BoardEvent, 'team' | 'needed'>): string => (team === null ? '' : `${String(team)}${needed === null ? '' : `/${String(needed)}`} int.`)
+const teamWords = ({ team, needed }: Pick<BoardEvent, 'team' | 'needed'>): string => (team === null ? '' : `${String(team)}${needed === null ? '' : `/${String(needed)}`} int.`)
 
 const Standing = ({ standing }: { standing: BoardEvent['standing'] }) => {
   switch (standing) {
@@ -43,28 +43,28 @@ const partyTabs = (colours: BoardEvent['colours']): string => {
 }
 
 /** What a session says of itself on the board: format, title, time, languages, team, release, and its worst finding. */
-export const CardFace = ({ event }: { event: BoardEvent }) => (
+const CardFace = ({ event }: { event: BoardEvent }) => (
   <>
     <span className={classes.tabs} style={{ background: partyTabs(event.colours) }} aria-hidden />
-    <span className={classes.text}>
+    {event.keptApart || event.severity || event.standing !== 'draft' ? (
       <span className={classes.marks}>
         {event.keptApart ? <IconArrowsSplit2 size={13} className={classes.apart} aria-hidden /> : null}
         {event.severity ? <SeverityGlyph severity={event.severity} size={14} /> : null}
         <Standing standing={event.standing} />
       </span>
-      <span className={classes.title}>
-        <FormatGlyph format={event.format} size={13} />
-        <bdi className={classes.name}>{event.title}</bdi>
-      </span>
-      <span className={classes.facts}>
-        <span className="tabular">{timeSpan(event.startsAt, event.minutes)}</span>
-        <Languages languages={event.languages} />
-        {event.team === null ? null : (
-          <span className={classes.team} data-short={(event.needed !== null && event.team < event.needed) || undefined}>
-            {teamWords(event)}
-          </span>
-        )}
-      </span>
+    ) : null}
+    <span className={classes.title}>
+      <FormatGlyph format={event.format} size={13} />
+      <bdi className={classes.name}>{event.title}</bdi>
+    </span>
+    <span className={classes.facts}>
+      <span className={classes.time}>{timeSpan(event.startsAt, event.minutes)}</span>
+      <Languages languages={event.languages} />
+      {event.team === null ? null : (
+        <span className={classes.team} data-short={(event.needed !== null && event.team < event.needed) || undefined}>
+          {teamWords(event)}
+        </span>
+      )}
     </span>
   </>
 )
@@ -100,6 +100,7 @@ export const SessionCard = memo(function SessionCard({ event, day, top, height, 
       data-placement={event.id}
       data-day={day}
       data-short={minutes < 40 || undefined}
+      data-lane={width < 60 || undefined}
       style={{ top: `${String(top)}%`, height: `${String(height)}%`, left: `calc(${String(left)}% + 1px)`, width: `calc(${String(width)}% - 3px)` }}
     >
       <CardFace event={event} />

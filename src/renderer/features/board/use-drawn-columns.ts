@@ -8,24 +8,30 @@ const chunk = 4
 export interface DrawnColumns {
   readonly first: number
   readonly last: number
+  /** How wide a column is: `narrow` holds little more than a word, `tight` no two sessions side by side in full. */
+  readonly room: 'narrow' | 'tight' | 'ample'
 }
+
+const roomOf = (width: number): DrawnColumns['room'] => (width < 80 ? 'narrow' : width < 180 ? 'tight' : 'ample')
 
 /** How wide the board was last, pixels: a first guess, so that the first paint already draws the right columns. */
 let widthBefore = 0
 
 const guess = (count: number, leastWidth: number): DrawnColumns => {
   const width = widthBefore || Math.max(320, window.innerWidth - 420)
-  return { first: 0, last: Math.ceil(width / Math.max(leastWidth, width / Math.max(1, count))) - 1 }
+  const each = Math.max(leastWidth, width / Math.max(1, count))
+  return { first: 0, last: Math.ceil(width / each) - 1, room: roomOf(each) }
 }
 
 const measured = (scroller: HTMLElement, count: number): DrawnColumns => {
   const width = (scroller.querySelector<HTMLElement>('[data-columns]')?.offsetWidth ?? 0) / Math.max(1, count)
-  if (width <= 0) return { first: 0, last: count - 1 }
+  if (width <= 0) return { first: 0, last: count - 1, room: 'ample' }
   widthBefore = scroller.clientWidth
-  return { first: Math.floor(scroller.scrollLeft / width), last: Math.floor((scroller.scrollLeft + scroller.clientWidth) / width) }
+  return { first: Math.floor(scroller.scrollLeft / width), last: Math.floor((scroller.scrollLeft + scroller.clientWidth) / width), room: roomOf(width) }
 }
 
-const inChunks = ({ first, last }: DrawnColumns): DrawnColumns => ({
+const inChunks = ({ first, last, room }: DrawnColumns): DrawnColumns => ({
+  room,
   first: Math.floor(first / chunk) * chunk,
   last: Math.ceil((last + 1) / chunk) * chunk - 1,
 })
@@ -49,7 +55,7 @@ export const useDrawnColumns = (scroller: RefObject<HTMLElement | null>, count: 
     if (!element) return
     const look = (): void => {
       const next = inChunks(measured(element, count))
-      setDrawn((before) => (before.first === next.first && before.last === next.last ? before : next))
+      setDrawn((before) => (before.first === next.first && before.last === next.last && before.room === next.room ? before : next))
     }
     look()
     element.addEventListener('scroll', look, { passive: true })

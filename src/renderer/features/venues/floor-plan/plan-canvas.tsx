@@ -90,7 +90,7 @@ export const PlanCanvas = (props: PlanCanvasProps) => {
       aria-label={`Plan of ${floorTitle(floor.name)}, ${props.venueName}`}
       width={grid.columns * unit}
       height={grid.rows * unit}
-      data-dragging={draft?.kind}
+      data-drag={draft?.kind}
       onPointerDown={onPointerDown}
       onDoubleClick={(event) => {
         const id = event.target instanceof Element ? event.target.closest<SVGElement>('[data-room]')?.dataset['room'] : undefined

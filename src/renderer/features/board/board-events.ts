@@ -2,7 +2,8 @@ import type { Severity } from '@shared/findings/finding'
 import { delegationsAt } from '@shared/languages/participants'
 import type { PartyColour } from '@shared/model/process'
 import type { SessionFormat } from '@shared/model/session'
-import { addMinutes, wallMinutes } from '@shared/model/time'
+import type { WallDate, WallTime } from '@shared/model/time'
+import { addDays, addMinutes, dateOf, wallMinutes } from '@shared/model/time'
 import type { Placement, PolicyProfile, Room, Session, TalksRound, Venue, Workspace } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { findingSentence } from '@shared/text/finding-sentence'
@@ -63,19 +64,34 @@ export const sessionColours = (workspace: Workspace, session: Session, placement
   return [...colours]
 }
 
-const listed = new WeakMap<object, { readonly sessions: object; readonly roundId: string; readonly placed: readonly Placed[] }>()
+/** The rows last listed and what was made of each: all but a few are the same after a change. */
+let listed: { readonly sessions: object; readonly roundId: string; readonly rows: readonly Placement[]; readonly each: readonly (Placed | null)[]; readonly placed: readonly Placed[] } | null = null
 
 /** Placements of a round, listed once per change of the plan. */
 export const roundPlacements = (workspace: Workspace, roundId: string): readonly Placed[] => {
-  const known = listed.get(workspace.placements)
-  if (known?.sessions === workspace.sessions && known.roundId === roundId) return known.placed
-  const placed: Placed[] = []
-  for (const placement of rowsOf(workspace, 'placements')) {
+  const rows = rowsOf(workspace, 'placements')
+  const before = listed?.sessions === workspace.sessions && listed.roundId === roundId ? listed : null
+  if (before?.rows === rows) return before.placed
+  const each = rows.map((placement, at): Placed | null => {
+    const known = before?.each[at]
+    if (known !== undefined && before?.rows[at] === placement) return known
     const session = rowOf(workspace, 'sessions', placement.sessionId)
-    if (session?.roundId === roundId) placed.push({ placement, session })
-  }
-  listed.set(workspace.placements, { sessions: workspace.sessions, roundId, placed })
+    return session?.roundId === roundId ? { placement, session } : null
+  })
+  const placed = each.filter((one) => one !== null)
+  listed = { sessions: workspace.sessions, roundId, rows, each, placed }
   return placed
+}
+
+/** Those that touch the days from `first` to `last`, whatever clock they stand on. */
+export const placedOn = (placements: readonly Placed[], first: WallDate, last: WallDate): readonly Placed[] => {
+  // Nothing is longer than a day, so what touches the first day began on the day before at the earliest.
+  const earliest = addDays(first, -1)
+  const midnight = wallMinutes(`${first}T00:00` as WallTime)
+  return placements.filter(({ placement: { start, minutes } }) => {
+    const day = dateOf(start)
+    return day <= last && (day >= first || (day >= earliest && wallMinutes(start) + minutes > midnight))
+  })
 }
 
 /** Sessions of a round that stand nowhere on the board, cancelled ones left out. */
@@ -148,17 +164,13 @@ const eventOf = (sources: CardSources, { placement, session }: Placed, room: Roo
   }
 }
 
-/** Draws the placements that touch the time from `from` to `to`, in the rooms of `sources`. What has not changed stays the same object. */
-export const boardEvents = (sources: CardSources, placements: readonly Placed[], from: Date, to: Date): BoardEvent[] => {
-  const first = from.getTime() / 60_000
-  const last = to.getTime() / 60_000
-  return placements.flatMap((placed): readonly BoardEvent[] => {
+/** Draws placements, those in the rooms of `sources`. What has not changed stays the same object. */
+export const boardEvents = (sources: CardSources, placements: readonly Placed[]): BoardEvent[] =>
+  placements.flatMap((placed): readonly BoardEvent[] => {
     const { placement, session } = placed
     const roomName = sources.roomNames.get(placement.roomId)
     const room = roomName === undefined ? undefined : rowOf(sources.workspace, 'rooms', placement.roomId)
     if (!room || roomName === undefined) return []
-    const start = wallMinutes(placement.start)
-    if (start + placement.minutes <= first || start >= last) return []
     const found = cardFindings(sources.findings, placement.id, session.id)
     const on = dependencies(sources, placed, roomName, found)
     const known = drawn.get(placement)
@@ -167,4 +179,3 @@ export const boardEvents = (sources: CardSources, placements: readonly Placed[],
     drawn.set(placement, { on, event })
     return [event]
   })
-}

@@ -1,6 +1,7 @@
 import { ActionIcon, SegmentedControl, Select } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { memo } from 'react'
 import type { WallDate } from '@shared/model/time'
 import { daysBetween } from '@shared/model/time'
 import type { TalksRound } from '@shared/model/workspace'
@@ -76,7 +77,7 @@ const DayStrip = ({ round, shown }: { round: TalksRound; shown: readonly WallDat
 }
 
 /** Which days, which view, which columns, which clock; and what can be done. */
-export const BoardToolbar = (props: ToolbarProps) => {
+export const BoardToolbar = memo(function BoardToolbar(props: ToolbarProps) {
   const { view, round, days, clock, menus, verbs, onStep } = props
   const { dayCount, group } = useBoardPreferences()
   const hasColumns = view === 'day' || view === 'days' || view === 'week'
@@ -120,4 +121,4 @@ export const BoardToolbar = (props: ToolbarProps) => {
       {verbs}
     </header>
   )
-}
+})

@@ -10,8 +10,9 @@ export const boardVenues = (workspace: Workspace, round: TalksRound): readonly V
   const own = venuesOf(workspace, round)
   const known = new Set<string>(own.map((venue) => venue.id))
   const others: Venue[] = []
-  for (const { placement } of roundPlacements(workspace, round.id)) {
-    const venue = rowOf(workspace, 'venues', rowOf(workspace, 'rooms', placement.roomId)?.venueId)
+  const rooms = new Set(roundPlacements(workspace, round.id).map(({ placement }) => placement.roomId))
+  for (const roomId of rooms) {
+    const venue = rowOf(workspace, 'venues', rowOf(workspace, 'rooms', roomId)?.venueId)
     if (!venue || known.has(venue.id)) continue
     known.add(venue.id)
     others.push(venue)

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import type { PointerEvent } from 'react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { WallDate } from '@shared/model/time'
 import type { TalksRound, Venue } from '@shared/model/workspace'
 import { placeTime } from '@shared/text/dates'
@@ -20,7 +20,6 @@ import { hover } from './hovered-session'
 import { ShownStrip } from './shown-strip'
 import { UnplacedDrawer } from './unplaced-drawer'
 import { useBoardKeys } from './use-board-keys'
-import type { BoardPlan } from './use-board-plan'
 import { useBoardPlan } from './use-board-plan'
 import { useBoardPointer } from './use-board-pointer'
 import classes from './board.module.css'
@@ -57,7 +56,7 @@ const openSession = (id: string): void => {
 }
 
 /** The board's clock: a switch where the round's venues have several, else in words where no corner says it. */
-const Clock = ({ roundId, plan: { clocks, zone, zoneWords, view } }: { roundId: string; plan: BoardPlan }) => {
+const Clock = ({ roundId, clocks, zone, words }: { roundId: string; clocks: readonly string[]; zone: string; words: string }) => {
   if (clocks.length > 1) {
     return (
       <Select
@@ -72,13 +71,15 @@ const Clock = ({ roundId, plan: { clocks, zone, zoneWords, view } }: { roundId: 
       />
     )
   }
-  return view === 'month' || view === 'agenda' ? <span className={toolbar.clock}>{zoneWords}</span> : null
+  return words === '' ? null : <span className={toolbar.clock}>{words}</span>
 }
+
+const verbs = <BoardVerbs />
 
 /** One round on the calendar: toolbar, drawer, calendar, keys and dragging. */
 export const Board = ({ round, venues }: { round: TalksRound; venues: readonly Venue[] }) => {
   const plan = useBoardPlan(round, venues)
-  const { view, day, days, zone, zoneWords, heads, columns, eventsIn, from, to } = plan
+  const { view, day, days, clocks, zone, zoneWords, heads, columns, eventsIn, from, to, filter, choices, chips } = plan
   const gridMinutes = useViewState((state) => state.gridMinutes)
   const secondZone = useBoardPreferences((state) => state.secondZone)
   const condensed = useBoardPreferences((state) => state.condensed)
@@ -108,30 +109,32 @@ export const Board = ({ round, venues }: { round: TalksRound; venues: readonly V
     [days, heads, columns, eventsIn, from, to, zone, secondZone, condensed, day, startDate, endDate],
   )
 
+  // Made anew only when they say something else: the toolbar is not drawn again at every drop.
+  const clock = useMemo(() => <Clock roundId={round.id} clocks={clocks} zone={zone} words={view === 'month' || view === 'agenda' ? zoneWords : ''} />, [round.id, clocks, zone, view, zoneWords])
+  const menus = useMemo(
+    () => (
+      <>
+        <FilterMenu roundId={round.id} filter={filter} choices={choices} count={chips.length} />
+        <DisplayMenu />
+      </>
+    ),
+    [round.id, filter, choices, chips.length],
+  )
+  const onStep = useCallback(
+    (direction: 1 | -1) => {
+      setBoard({ boardDate: stepFrom(view, day, direction, dayCount) })
+    },
+    [view, day, dayCount],
+  )
+
   return (
     <section className={classes.board} aria-label="Board">
-      <BoardToolbar
-        view={view}
-        day={day}
-        days={days}
-        round={round}
-        onStep={(direction) => {
-          setBoard({ boardDate: stepFrom(view, day, direction, dayCount) })
-        }}
-        clock={<Clock roundId={round.id} plan={plan} />}
-        menus={
-          <>
-            <FilterMenu roundId={round.id} filter={plan.filter} choices={plan.choices} count={plan.chips.length} />
-            <DisplayMenu />
-          </>
-        }
-        verbs={<BoardVerbs />}
-      />
-      <ShownStrip roundId={round.id} chips={plan.chips} shown={plan.shown} />
+      <BoardToolbar view={view} day={day} days={days} round={round} onStep={onStep} clock={clock} menus={menus} verbs={verbs} />
+      <ShownStrip roundId={round.id} chips={chips} shown={plan.shown} />
       <div className={classes.area} ref={root} {...keys} onPointerOver={noteHover}>
         <UnplacedDrawer round={round} />
         {view === 'agenda' ? (
-          <Agenda events={plan.events} filtered={plan.chips.length > 0} onOpen={openSession} />
+          <Agenda events={plan.events} filtered={chips.length > 0} onOpen={openSession} />
         ) : (
           <div className={classes.calendar} role="region" aria-label={`Board, ${zoneWords}. Arrow keys walk, Alt and arrows move a session, Enter says where to.`}>
             <BoardCalendar view={view} day={day} events={plan.events} hours={hours} onDay={openDay} />

@@ -12,14 +12,14 @@ const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1
 
 const worse = (one: Finding, other: Finding): Finding => (rank[other.severity] > rank[one.severity] ? other : one)
 
-/** Open findings by the session or placement they are about. */
-export const findingsByRecord = (findings: readonly Finding[]): ReadonlyMap<string, CardFindings> => {
+/** Open findings by the session or placement they are about; of others than those wanted nothing is noted. */
+export const findingsByRecord = (findings: readonly Finding[], wanted: ReadonlySet<string>): ReadonlyMap<string, CardFindings> => {
   const held = new Map<string, { worst: Finding; count: number; apart: boolean; last: Finding }>()
   for (const finding of findings) {
     if (finding.acceptance) continue
     const apart = finding.rule === 'kept-apart'
     for (const { table, id } of finding.subjects) {
-      if (table !== 'sessions' && table !== 'placements') continue
+      if ((table !== 'sessions' && table !== 'placements') || !wanted.has(id)) continue
       const before = held.get(id)
       if (!before) held.set(id, { worst: finding, count: 1, apart, last: finding })
       else if (before.last !== finding) {

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { TimeOfDay, WallDate } from '@shared/model/time'
-import { addDays, dayNumber, wallMinutes, wallTimeOn } from '@shared/model/time'
-import type { Room, TalksRound, Venue } from '@shared/model/workspace'
+import { dayNumber, wallMinutes, wallTimeOn } from '@shared/model/time'
+import type { Room, TalksRound, Venue, Workspace } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
 import { profileOf } from '@shared/policy/policy-value'
 import { zoneLabel } from '@shared/text/dates'
-import type { BoardFilter } from '../../state/board-preferences'
+import type { BoardFilter, BoardGroup } from '../../state/board-preferences'
 import { noFilter, useBoardPreferences } from '../../state/board-preferences'
 import { useRoundFindings, useWorkspace } from '../../state/current'
 import type { BoardView } from '../../state/view-state'
@@ -13,15 +13,15 @@ import { useViewState } from '../../state/view-state'
 import type { BoardColumn, ColumnHead } from './board-columns'
 import { boardColumns, columnHeads, columnsOf, roomLabels } from './board-columns'
 import type { BoardEvent } from './board-events'
-import { boardEvents, roomsOf, roundPlacements } from './board-events'
+import { boardEvents, placedOn, roomsOf, roundPlacements } from './board-events'
 import type { FilterChip, FilterChoices } from './board-filter'
 import { filterChips, filterChoices, passes, roomsShown } from './board-filter'
 import { dayWindow, daysShown } from './board-range'
 import { clocksOf, roomlessVenues } from './board-venues'
 import { findingsByRecord } from './card-findings'
 import { latestRelease } from './card-release'
+import { kept } from './kept'
 import type { Shown } from './shown-strip'
-import { dayToDate } from './wall-localizer'
 
 /** All that the board draws, worked out from the plan and from how it is looked at. */
 export interface BoardPlan {
@@ -47,9 +47,32 @@ export interface BoardPlan {
   readonly shown: Shown
 }
 
-const midnight = '00:00' as TimeOfDay
 const noon = '12:00' as TimeOfDay
-const always = { first: new Date(0), last: new Date(8.64e15) }
+
+interface OfVenues {
+  readonly workspace: Workspace
+  readonly venues: readonly Venue[]
+}
+
+const keptClocks = kept(({ workspace, venues }: OfVenues) => clocksOf(workspace, venues), ({ workspace, venues }) => [workspace.rooms, venues])
+const keptRooms = kept(({ workspace, venues }: OfVenues) => roomsOf(workspace, venues), ({ workspace, venues }) => [workspace.rooms, venues])
+const keptRelease = kept(({ workspace, roundId }: { workspace: Workspace; roundId: string }) => latestRelease(workspace, roundId), ({ workspace, roundId }) => [workspace.releases, roundId])
+
+interface OfColumns extends OfVenues {
+  readonly round: TalksRound
+  readonly rooms: readonly Room[]
+  readonly labels: ReadonlyMap<string, string>
+}
+
+const keptHeads = kept(
+  ({ workspace, round, group, rooms, labels, venues }: OfColumns & { readonly group: BoardGroup }) => columnHeads(workspace, round, group, rooms, labels, venues),
+  ({ workspace: { delegations, parties, sessions, boothAssignments, interpreters, teamMembers }, round, group, rooms, labels, venues }) =>
+    [delegations, parties, sessions, boothAssignments, interpreters, teamMembers, round, group, rooms, labels, venues],
+)
+const keptChoices = kept(
+  ({ workspace, round, rooms, labels, venues }: OfColumns) => filterChoices(workspace, round, venues, rooms, labels),
+  ({ workspace: { delegations, sessions }, round, rooms, labels, venues }) => [delegations, sessions, round, rooms, labels, venues],
+)
 
 const count = (sessionIds: Iterable<string>): number => new Set(sessionIds).size
 
@@ -82,28 +105,29 @@ export const useBoardPlan = (round: TalksRound, venues: readonly Venue[]): Board
   const { group, dayCount, zones, filters } = useBoardPreferences()
   const filter = filters[round.id] ?? noFilter
 
-  const clocks = useMemo(() => clocksOf(workspace, venues), [workspace, venues])
+  const clocks = keptClocks({ workspace, venues })
   const chosen = zones[round.id]
   const zone = chosen !== undefined && clocks.includes(chosen) ? chosen : (clocks[0] ?? venues[0]?.zone ?? 'UTC')
   const inZone = useMemo(() => venues.filter((venue) => venue.zone === zone), [venues, zone])
-  const allRooms = useMemo(() => roomsOf(workspace, inZone), [workspace, inZone])
+  const allRooms = keptRooms({ workspace, venues: inZone })
   const labels = useMemo(() => roomLabels(allRooms, inZone), [allRooms, inZone])
   const rooms = useMemo(() => roomsShown(filter, allRooms), [filter, allRooms])
 
   const day = boardDate ?? round.startDate ?? ('2026-01-01' as WallDate)
   const days = useMemo(() => daysShown(view, day, round, dayCount), [view, day, round, dayCount])
   const placed = roundPlacements(workspace, round.id)
-  const found = useMemo(() => findingsByRecord(findings), [findings])
-  const release = useMemo(() => latestRelease(workspace, round.id), [workspace, round.id])
+  const inView = useMemo(() => (view === 'agenda' ? placed : placedOn(placed, days[0] ?? day, days.at(-1) ?? day)), [view, placed, days, day])
+  const found = useMemo(() => findingsByRecord(findings, new Set(inView.flatMap(({ placement, session }) => [placement.id, session.id]))), [findings, inView])
+  const release = keptRelease({ workspace, roundId: round.id })
 
-  const all = useMemo(() => {
-    const range = view === 'agenda' ? always : { first: dayToDate(days[0] ?? day), last: dayToDate(addDays(days.at(-1) ?? day, 1)) }
-    return boardEvents({ workspace, roomNames: labels, findings: found, release, profile: profileOf(workspace, round) }, placed, range.first, range.last)
-  }, [workspace, labels, found, release, round, placed, view, days, day])
+  const all = useMemo(
+    () => boardEvents({ workspace, roomNames: labels, findings: found, release, profile: profileOf(workspace, round) }, inView),
+    [workspace, labels, found, release, round, inView],
+  )
   const events = useMemo(() => all.filter(passes(filter)), [all, filter])
   const { from, to } = useMemo(() => dayWindow(inZone, view === 'agenda' || view === 'month' ? [] : all), [inZone, all, view])
 
-  const allHeads = useMemo(() => columnHeads(workspace, round, group, rooms, labels, venues), [workspace, round, group, rooms, labels, venues])
+  const allHeads = keptHeads({ workspace, round, group, rooms, labels, venues })
   const heads = useMemo(() => {
     const filtered = group === 'delegation' && filter.delegationIds.length > 0 ? allHeads.filter(({ resource }) => resource.id === null || filter.delegationIds.includes(resource.id)) : allHeads
     if (group !== 'delegation') return filtered
@@ -121,19 +145,15 @@ export const useBoardPlan = (round: TalksRound, venues: readonly Venue[]): Board
   }, [allHeads, group])
   const eventsIn = useMemo(() => (hasHours ? spread(events, columns, days, placesOf) : []), [hasHours, events, columns, days, placesOf])
 
-  const choices = useMemo(() => filterChoices(workspace, round, venues, allRooms, labels), [workspace, round, venues, allRooms, labels])
+  const choices = keptChoices({ workspace, round, venues, rooms: allRooms, labels })
   const chips = useMemo(() => filterChips(filter, choices), [filter, choices])
 
   const shown = useMemo((): Shown => {
-    const first = days[0]
-    const start = view === 'agenda' || first === undefined ? -Infinity : wallMinutes(wallTimeOn(first, midnight))
-    const end = view === 'agenda' || first === undefined ? Infinity : start + days.length * 1440
     const elsewhere = new Map<string, Set<string>>()
     if (clocks.length > 1) {
-      for (const { placement, session } of placed) {
-        const at = wallMinutes(placement.start)
+      for (const { placement, session } of inView) {
         const clock = rowOf(workspace, 'venues', rowOf(workspace, 'rooms', placement.roomId)?.venueId)?.zone
-        if (clock === undefined || clock === zone || at >= end || at + placement.minutes <= start) continue
+        if (clock === undefined || clock === zone) continue
         const sessions = elsewhere.get(clock)
         if (sessions) sessions.add(session.id)
         else elsewhere.set(clock, new Set([session.id]))
@@ -149,7 +169,7 @@ export const useBoardPlan = (round: TalksRound, venues: readonly Venue[]): Board
       withoutInterpreting: left.size,
       roomless: roomlessVenues(workspace, venues),
     }
-  }, [workspace, venues, clocks, zone, placed, all, events, view, days, hasHours, placesOf])
+  }, [workspace, venues, clocks, zone, inView, all, events, hasHours, placesOf])
 
   return { view, day, days, clocks, zone, zoneWords: zoneLabel(zone, wallTimeOn(day, noon)), rooms, events, heads, columns, eventsIn, from, to, filter, choices, chips, shown }
 }

@@ -37,6 +37,22 @@ const escape = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape')
 }
 
+const byPalette =
+  (words: string) =>
+  async (page: Page): Promise<void> => {
+    await page.keyboard.press('Control+k')
+    await page.getByPlaceholder(/Search people/).fill(words)
+    await page.keyboard.press('Enter')
+    await page.getByPlaceholder(/Search people/).waitFor({ state: 'hidden' })
+  }
+
+const grouped =
+  (words: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('combobox', { name: 'Columns' }).click()
+    await page.getByRole('option', { name: words }).click()
+  }
+
 const firstCard = (page: Page) => page.locator('[data-placement]').first()
 
 /** The second day of the round is the first full one. */
@@ -88,6 +104,26 @@ export const pictureStates: readonly PictureState[] = [
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
     },
   },
+  {
+    name: 'board-ways-out',
+    show: async (page) => {
+      await firstCard(page).focus()
+      await page.keyboard.press('t')
+      await page.getByRole('heading', { name: 'Who is free' }).waitFor()
+    },
+    leave: async (page) => page.getByRole('button', { name: /^Leave it/ }).click(),
+  },
+  {
+    name: 'board-menu',
+    show: async (page) => {
+      await firstCard(page).focus()
+      await page.keyboard.press('Shift+F10')
+      await page.getByRole('menu').waitFor()
+    },
+    leave: escape,
+  },
+  { name: 'board-by-delegation', show: grouped('By delegation') },
+  { name: 'board-by-interpreter', show: grouped('By interpreter'), leave: grouped('By room') },
   { name: 'board-3-days', show: view('3 days') },
   { name: 'board-week', show: view('Week') },
   { name: 'board-month', show: view('Month') },
@@ -114,11 +150,38 @@ export const pictureStates: readonly PictureState[] = [
   },
   { name: 'languages', show: goTo('Languages') },
   { name: 'venues', show: goTo('Venues') },
+  { name: 'venues-floor-plan', show: view('Floor plan') },
+  { name: 'venues-compare', show: view('Compare'), leave: view('Rooms') },
   { name: 'money', show: goTo('Money') },
   { name: 'papers', show: goTo('Papers') },
   { name: 'papers-english', show: async (page) => page.getByText('English', { exact: true }).click() },
   { name: 'findings', show: goTo('Findings') },
   { name: 'findings-rules', show: async (page) => page.getByText('Rules', { exact: true }).click() },
+  { name: 'figures', show: byPalette('figures') },
+  { name: 'releases-empty', show: goTo('Releases') },
+  { name: 'releases-review', show: byPalette('issue a release') },
+  { name: 'releases', show: async (page) => page.getByRole('form', { name: 'Release' }).getByRole('button', { name: /^Issue/ }).click() },
+  {
+    name: 'what-if-form',
+    show: byPalette('try a what-if'),
+    leave: async (page) => {
+      await page.getByRole('button', { name: 'Try it' }).click()
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    },
+  },
+  {
+    name: 'what-if-plans',
+    show: async (page) => {
+      await goTo('Releases')(page)
+      await page.getByRole('tab', { name: /^What-if/ }).click()
+      await page.getByRole('table', { name: 'Plans side by side' }).waitFor()
+    },
+  },
+  {
+    name: 'shift-round-form',
+    show: byPalette('shift'),
+    leave: escape,
+  },
   {
     name: 'rail-folded',
     show: async (page) => {

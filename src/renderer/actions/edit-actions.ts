@@ -1,5 +1,5 @@
 import { historyStepDone, historyStepTitle } from '@shared/text/history-words'
-import { stepHistory, useWorkspaceState } from '../state/workspace-state'
+import { editsSettled, hasPendingEdits, stepHistory, useWorkspaceState } from '../state/workspace-state'
 import { reported, showDone } from '../ui/notice'
 import type { Action } from './action'
 
@@ -14,16 +14,23 @@ export const historyTitle = (direction: Direction): string => {
   return next === undefined ? (direction === 'undo' ? 'Undo' : 'Redo') : historyStepTitle(direction, next)
 }
 
+/** The words of a step without the owner's "Undo: " before them. */
+const plainLabel = (label: string): string => label.replace(/^(Undo|Redo): /, '')
+
 /** Undoes or redoes the newest steps one by one, and says what was done. Stops where the owner refuses. */
 export const stepThroughHistory = async (direction: Direction, steps = 1): Promise<void> => {
-  const labels = history(direction).slice(0, steps)
+  // An edit made a moment ago is the newest step, though the owner may not have it yet.
+  const fresh = direction === 'undo' && hasPendingEdits() ? 1 : 0
+  await editsSettled()
+  const wanted = Math.min(steps, Math.max(history(direction).length, fresh))
+  let last: string | null = null
   let done = 0
-  for (; done < labels.length; done += 1) {
+  for (; done < wanted; done += 1) {
     const answer = await reported(stepHistory(direction))
     if (!answer.ok) break
+    last = plainLabel(answer.value)
   }
-  const last = labels[done - 1]
-  if (last === undefined) return
+  if (last === null) return
   showDone(done === 1 ? historyStepDone(direction, last) : `${direction === 'undo' ? 'Undone' : 'Redone'}: ${String(done)} steps`)
 }
 
@@ -33,7 +40,7 @@ export const editActions: readonly Action[] = [
     title: () => historyTitle('undo'),
     group: 'Edit',
     keys: 'mod+z',
-    enabled: () => writable() && history('undo').length > 0,
+    enabled: () => writable() && (history('undo').length > 0 || hasPendingEdits()),
     run: () => void stepThroughHistory('undo'),
   },
   {

@@ -156,6 +156,23 @@ export const execute = async (input: CommandInput): Promise<Outcome<null>> => {
   return answer
 }
 
+/** Whether an edit of this screen is on its way to the owner. */
+export const hasPendingEdits = (): boolean => (useWorkspaceState.getState().open?.pending.length ?? 0) > 0
+
+/** Comes when every edit of this screen has reached the owner, kept or refused. */
+export const editsSettled = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (!hasPendingEdits()) {
+      resolve()
+      return
+    }
+    const stop = useWorkspaceState.subscribe(() => {
+      if (hasPendingEdits()) return
+      stop()
+      resolve()
+    })
+  })
+
 /** Undoes or redoes the newest step; answers the owner's problem when there is none. */
 export const stepHistory = async (direction: 'undo' | 'redo'): Promise<Outcome<string>> => {
   const answer = await client.call(direction === 'undo' ? 'workspace.undo' : 'workspace.redo', {})

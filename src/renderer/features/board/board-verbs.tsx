@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots, IconPlus } from '@tabler/icons-react'
 import { addSession, dayVerbs } from '../../actions/board-actions'
+import { releaseActions } from '../../actions/release-actions'
 import { useReadOnly } from '../../state/current'
 
 /** What can be done on the board without a session in hand; at the right of the toolbar. */
@@ -21,6 +22,12 @@ export const BoardVerbs = () => {
           {dayVerbs.map((verb) => (
             <Menu.Item key={verb.id} disabled={!verb.enabled()} onClick={verb.run}>
               {verb.title()}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          {releaseActions.map((action) => (
+            <Menu.Item key={action.id} disabled={!action.enabled()} onClick={action.run}>
+              {action.title()}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

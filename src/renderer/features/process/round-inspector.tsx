@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { rowsOf } from '@shared/model/workspace'
+import { actionOf } from '../../actions/registry'
 import { policyValue, profileOf } from '@shared/policy/policy-value'
 import { showRound, showScreen } from '../../state/view-state'
 import { DateOrTimeField, LongTextField, MultiSelectField, NumberField, SelectField, TextField } from '../../ui/fields'
@@ -63,6 +64,27 @@ export const RoundInspector = ({ id }: { id: string }) => {
       >
         Show on the board
       </Button>
+      <Section title="Whole round">
+        <div className={classes.verbs}>
+          {['round.clone', 'round.shift', 'round.dates', 'plan.what-if'].map((verb) => {
+            const action = actionOf(verb)
+            return (
+              <Button
+                key={verb}
+                variant="default"
+                disabled={disabled}
+                onClick={() => {
+                  // What they do, they do to the round in view.
+                  showRound(row.id)
+                  action.run()
+                }}
+              >
+                {action.title()}
+              </Button>
+            )
+          })}
+        </div>
+      </Section>
       <RemoveButton record={{ table: 'rounds', id }} />
     </>
   )

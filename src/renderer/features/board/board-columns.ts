@@ -4,8 +4,8 @@ import type { WallDate } from '@shared/model/time'
 import type { Room, TalksRound, Venue, Workspace } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
 import type { BoardGroup } from '../../state/board-preferences'
-import { delegationColour } from '../../state/current'
 import type { BoardEvent } from './board-events'
+import { colourOf } from './board-events'
 import { assignmentsOf } from './card-interpreting'
 
 /** What the board's columns stand for within a day. */
@@ -88,7 +88,7 @@ export const columnHeads = (workspace: Workspace, round: TalksRound, group: Boar
             resource: { kind: 'delegation', id: delegation.id },
             name: delegation.name,
             aside: delegation.kind === 'party' ? '' : delegation.kind,
-            colour: delegationColour(workspace, delegation),
+            colour: colourOf(workspace, delegation.id),
           })),
       ]
     case 'interpreter': {

@@ -7,7 +7,6 @@ import { addDays, addMinutes, dateOf, wallMinutes } from '@shared/model/time'
 import type { Placement, PolicyProfile, Room, Session, TalksRound, Venue, Workspace } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { findingSentence } from '@shared/text/finding-sentence'
-import { delegationColour } from '../../state/current'
 import type { CardFindings } from './card-findings'
 import { cardFindings } from './card-findings'
 import type { CardInterpreting } from './card-interpreting'
@@ -54,11 +53,15 @@ export interface Placed {
   readonly session: Session
 }
 
+/** The colour of a delegation: its party's, or none for partners and observers. */
+export const colourOf = (workspace: Workspace, delegationId: string): PartyColour | null =>
+  rowOf(workspace, 'parties', rowOf(workspace, 'delegations', delegationId)?.partyId)?.colour ?? null
+
 /** Party colours of those who attend, in the order of attendance, each once. */
 export const sessionColours = (workspace: Workspace, session: Session, placement?: Placement): readonly PartyColour[] => {
   const colours = new Set<PartyColour>()
   for (const { delegationId } of delegationsAt(session, placement)) {
-    const colour = delegationColour(workspace, rowOf(workspace, 'delegations', delegationId))
+    const colour = colourOf(workspace, delegationId)
     if (colour) colours.add(colour)
   }
   return [...colours]

@@ -14,7 +14,7 @@ export const BoardScreen = () => {
   const round = useRound()
   if (!round) {
     return (
-      <EmptyState title="No round of talks yet" actions={<Button onClick={() => { showScreen('process') }}>Go to Process</Button>}>
+      <EmptyState whole title="No round of talks yet" actions={<Button onClick={() => { showScreen('process') }}>Go to Process</Button>}>
         The board shows one round: its rooms side by side and its sessions in them. Create the process and its first round, then come back.
       </EmptyState>
     )
@@ -30,6 +30,7 @@ const RoundBoard = ({ round }: { round: TalksRound }) => {
     const named = venues.map((venue) => venue.name).join(' and ')
     return (
       <EmptyState
+        whole
         title={named === '' ? 'This round has no venue yet' : `${named} ${venues.length === 1 ? 'has' : 'have'} no rooms yet`}
         actions={
           <>

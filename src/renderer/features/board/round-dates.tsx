@@ -32,7 +32,7 @@ export const RoundDates = ({ round }: { round: TalksRound }) => {
     if (wrong === null) void reported(execute({ type: 'update', table: 'rounds', id: round.id, fields: { startDate: first.trim(), endDate: last.trim() } }))
   }
   return (
-    <EmptyState title={`${round.name} has no dates yet`} actions={
+    <EmptyState whole title={`${round.name} has no dates yet`} actions={
       <form className={classes.form} onSubmit={submit} noValidate>
         <TextInput
           label="First day"

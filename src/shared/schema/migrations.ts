@@ -12,14 +12,21 @@ const isRecord = (value: unknown): value is FileJson => typeof value === 'object
 const mapValues = (record: FileJson, turn: (value: unknown, key: string) => unknown): FileJson =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, turn(value, key)]))
 
+/** The shipped profile, where a workspace still has it, gets the figures that came after it; what is there stays. */
+const profileWithNewFigures = (profile: unknown): unknown => {
+  if (!isRecord(profile) || !isRecord(profile['entries'])) return profile
+  const shipped = shippedProfiles.find((candidate) => candidate.id === profile['id'])
+  return shipped ? { ...profile, entries: { ...shipped.entries, ...profile['entries'] } } : profile
+}
+
 /** A row as the tables hold it now: fields that are new get their default. What does not parse stays, and is refused or not as ever. */
 const withDefaults = (table: string, row: unknown): unknown => {
   if (!Object.hasOwn(tableSchemas, table)) return row
-  const parsed = tableSchemas[table as TableName].safeParse(row)
+  const parsed = tableSchemas[table as TableName].safeParse(table === 'policyProfiles' ? profileWithNewFigures(row) : row)
   return parsed.success ? parsed.data : row
 }
 
-/** History whose rows have the fields that were added, so that an undo does not bring back a row without them. */
+/** History whose rows have the fields and figures that were added: an undo must find the rows of the workspace in it. */
 const historyWithDefaults = (history: unknown): unknown =>
   isRecord(history)
     ? mapValues(history, (steps) =>
@@ -38,15 +45,8 @@ const historyWithDefaults = (history: unknown): unknown =>
       )
     : history
 
-/** The shipped profile, where a workspace still has it, gets the figures that came after it; what is there stays. */
-const withNewFigures = (workspace: unknown): unknown => {
-  if (!isRecord(workspace) || !isRecord(workspace['policyProfiles'])) return workspace
-  const policyProfiles = mapValues(workspace['policyProfiles'], (profile, id) => {
-    const shipped = shippedProfiles.find((candidate) => candidate.id === id)
-    return shipped && isRecord(profile) && isRecord(profile['entries']) ? { ...profile, entries: { ...shipped.entries, ...profile['entries'] } } : profile
-  })
-  return { ...workspace, policyProfiles }
-}
+const withNewFigures = (workspace: unknown): unknown =>
+  isRecord(workspace) && isRecord(workspace['policyProfiles']) ? { ...workspace, policyProfiles: mapValues(workspace['policyProfiles'], profileWithNewFigures) } : workspace
 
 /** One step per format version: `migrations[n]` turns a file of format n into one of format n + 1. */
 export const migrations: Readonly<Record<number, (file: FileJson) => FileJson>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { currentFormat } from '@shared/schema/migrations'
+import { fitsWorkspace, reverseDiff } from '@shared/diff/diff'
 import { readWorkspaceFile } from '@shared/schema/workspace-file'
 import { smallWorkspace } from '../../../support/workspace-builder'
 
@@ -41,5 +42,17 @@ describe('a file of format 1', () => {
     expect(profiles['profile-standard']?.entries['turnaround.minutes']?.value).toBe(99)
     expect(profiles['profile-standard']?.entries['session.longest-minutes']?.value).toBe(180)
     expect(profiles['figures']?.entries['session.longest-minutes']).toBeUndefined()
+  })
+
+  it('can still undo a change to the figures of the shipped profile', () => {
+    const file = formatOne()
+    const profile = (file['workspace'] as { policyProfiles: Plain }).policyProfiles['profile-standard'] as Plain
+    const diff = { policyProfiles: { 'profile-standard': { before: { ...profile, name: 'Before' }, after: profile } } }
+    const read = readWorkspaceFile({ ...file, history: { done: [{ label: 'Rename policy profile', diff }], undone: [] } })
+    expect(read.ok).toBe(true)
+    if (!read.ok) return
+    const step = read.value.file.history.done[0]
+    expect(step && fitsWorkspace(read.value.file.workspace, reverseDiff(step.diff))).toBe(true)
+    expect(step?.diff.policyProfiles?.['profile-standard']?.before).toMatchObject({ name: 'Before', entries: { 'session.longest-minutes': { value: 180 } } })
   })
 })

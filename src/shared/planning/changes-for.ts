@@ -33,8 +33,10 @@ const seenBy = (viewer: Viewer, side: SessionAt | null): SessionAt | null => {
   const isIn = viewer.kind === 'delegation' ? delegation !== undefined && (delegation.whole || (people.length > 0 && !side.secret)) : people.length > 0
   if (!isIn) return null
   const hasSeat = ({ delegationIds }: PlacementAt): boolean => own === null || delegationIds === null || delegationIds.includes(own)
-  const delegations = own === null ? side.delegations : side.delegations.filter(({ id }) => id === own || isJoint(side.format))
-  return { ...side, placements: side.placements.filter(hasSeat), delegations, people }
+  if (own === null || isJoint(side.format)) return { ...side, placements: side.placements.filter(hasSeat), people }
+  // Where delegations sit apart, who else sits in a room is not told, nor that it changed.
+  const placements = side.placements.filter(hasSeat).map((at): PlacementAt => ({ ...at, delegationIds: null }))
+  return { ...side, placements, delegations: side.delegations.filter(({ id }) => id === own), people }
 }
 
 const isAt = (side: SessionAt, delegationId: string): boolean => side.delegations.some(({ id }) => id === delegationId)

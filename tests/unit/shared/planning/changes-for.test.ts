@@ -48,6 +48,16 @@ describe('each delegation', () => {
     expect(joins('proximity')).toEqual(['Delegation of the South: Session talk people +Delegation of the South'])
   })
 
+  it('is not told that others come to its room where delegations sit apart', () => {
+    const sitting = (format: 'proximity' | 'bilateral', delegationIds: readonly string[] | null) => ({
+      sessions: [session('talk', { format, attendance: [north, south] })],
+      placements: [place('talk', 'red', '2018-12-07T10:00', { delegationIds: delegationIds && [...delegationIds] })],
+    })
+    const seen = (format: 'proximity' | 'bilateral') => changesByDelegation(between(sitting(format, ['north-team']), sitting(format, null)))
+    expect(said(seen('proximity'))).toEqual(['Delegation of the South: Session talk moved'])
+    expect(said(seen('bilateral'))).toEqual(['Delegation of the North: Session talk moved', 'Delegation of the South: Session talk moved'])
+  })
+
   it('sees neither the names of other delegations’ people nor the agenda', () => {
     const changes = between(talkIs({ attendance: [onlyNorth1, south] }), { sessions: [session('talk', { attendance: [north, south], agenda: 'Prisoners' })] })
     expect(said(changesByDelegation(changes))).toEqual(['Delegation of the North: Session talk people +Omar Nasser'])

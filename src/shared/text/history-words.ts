@@ -10,7 +10,7 @@ const nouns: Readonly<Record<string, string>> = {
   Accept: 'acceptance of',
 }
 
-const doubled = new Set(['Set', 'Split', 'Drop', 'Swap', 'Put', 'Cut', 'Begin', 'Let'])
+const doubled = new Set(['Set', 'Split', 'Drop', 'Swap', 'Put', 'Cut', 'Begin', 'Let', 'Pin', 'Unpin', 'Reset', 'Cancel'])
 
 /** Verbs that labels begin with. A label that begins with another word was named by somebody else, and is quoted. */
 const verbs = new Set([

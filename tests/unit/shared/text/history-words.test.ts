@@ -28,6 +28,8 @@ describe('what undo is called', () => {
     ['Accept finding', 'Undo acceptance of finding'],
     ['Set severity of a rule in First round', 'Undo setting severity of a rule in First round'],
     ['Split Plenary 1', 'Undo splitting Plenary 1'],
+    ['Pin Plenary 1', 'Undo pinning Plenary 1'],
+    ['Cancel Plenary 1', 'Undo cancelling Plenary 1'],
     ['Roll back to v2', 'Undo rolling back to v2'],
     ['Issue v3', 'Undo issuing v3'],
     ['Clone First round to Second round', 'Undo cloning First round to Second round'],

@@ -34,6 +34,6 @@ export const apartSentences: SentencesOf<'kept-apart'> = {
     const sameDay = dateOf(facts.first.start) === dateOf(facts.second.start)
     const second = sameDay ? timeSpan(facts.second.start, facts.second.minutes) : when(facts.second)
     const rooms = placeText(workspace, facts)
-    return `${party} and ${other} are to be kept apart by ${String(facts.requiredMinutes)} min but come close ${rooms}: ${who} at ${sessionName(workspace, facts.first)} on ${when(facts.first)}, ${next} ${apart} at ${sessionName(workspace, facts.second)} ${second}.`
+    return `${party} and ${other} are to be kept apart${facts.requiredMinutes === 0 ? '' : ` by ${String(facts.requiredMinutes)} min`} but come close ${rooms}: ${who} at ${sessionName(workspace, facts.first)} on ${when(facts.first)}, ${next} ${apart} at ${sessionName(workspace, facts.second)} ${second}.`
   },
 }

@@ -17,7 +17,7 @@ export const peopleSentences: SentencesOf<
   },
 
   'nobody-may-speak': (workspace, facts) =>
-    `None of the ${count(facts.delegates, 'delegate', 'delegates')} of ${nameOf(workspace, 'delegations', facts.delegationId)} has the speaking right, and it is expected at ${count(facts.sessions, 'negotiating session', 'negotiating sessions')}.`,
+    `${facts.delegates === 1 ? 'The only delegate' : `None of the ${count(facts.delegates, 'delegate', 'delegates')}`} of ${nameOf(workspace, 'delegations', facts.delegationId)} has ${facts.delegates === 1 ? 'no' : 'the'} speaking right, and it is expected at ${count(facts.sessions, 'negotiating session', 'negotiating sessions')}.`,
 
   'outside-stay': (workspace, { sitting, delegationId, people, expected, cause, time }) => {
     const names = list(people.map(({ table, id }) => nameOf(workspace, table, id)), 4)
@@ -38,8 +38,8 @@ export const peopleSentences: SentencesOf<
     return `Nobody may speak for ${nameOf(workspace, 'delegations', delegationId)} at ${at}: ${named}. The floor is with ${floor}.`
   },
 
-  'no-participants': (workspace, { sessionId, sitting }) =>
-    `Nobody is expected at ${nameOf(workspace, 'sessions', sessionId)}${sitting ? ` on ${when(sitting)}` : ''}: no delegation, team, expert or guest.`,
+  'no-participants': (workspace, { sessionId, sitting, withdrawn }) =>
+    `Nobody is expected at ${nameOf(workspace, 'sessions', sessionId)}${sitting ? ` on ${when(sitting)}` : ''}: ${withdrawn ? 'all those named have withdrawn' : 'no delegation, team, expert or guest'}.`,
 
   'no-chair': (workspace, { sessionId, sitting, format }) =>
     `${nameOf(workspace, 'sessions', sessionId)}${sitting ? ` on ${when(sitting)}` : ''}, a ${format}, has no chair.`,

@@ -45,7 +45,7 @@ export const roundSentences: SentencesOf<
 > = {
   'over-cap': (workspace, facts) => {
     const [one, many] = facts.of === 'members' ? ['member', 'members'] : ['secretary', 'secretaries']
-    return `${delegation(workspace, facts.delegationId)} has ${count(facts.people, one, many)}; ${String(facts.agreed)} were agreed.`
+    return `${delegation(workspace, facts.delegationId)} has ${count(facts.people, one, many)}; ${String(facts.agreed)} ${facts.agreed === 1 ? 'was' : 'were'} agreed.`
   },
 
   'women-below-share': (workspace, facts) => {

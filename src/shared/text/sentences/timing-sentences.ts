@@ -1,10 +1,10 @@
 import type { Sitting } from '../../findings/facts'
 import { dateOf, timeOf } from '../../model/time'
 import type { RecordRef, Workspace } from '../../model/workspace'
-import { duration, shortDay, timeSpan } from '../dates'
+import { duration, shortDay } from '../dates'
 import { list } from '../lists'
 import type { SentencesOf } from './phrases'
-import { clocksNote, nameOf, peopleText, roomName, sessionName, sittingText, when } from './phrases'
+import { clocksNote, nameOf, peopleText, sessionName, sittingText, when } from './phrases'
 
 const gapText = (minutes: number): string => (minutes <= 0 ? 'no time' : duration(minutes))
 
@@ -67,11 +67,11 @@ export const timingSentences: SentencesOf<
   },
 
   'rest-day': (workspace, { delegationId, date, first, sessions }) =>
-    `${shortDay(date)} is a weekly rest day of ${nameOf(workspace, 'delegations', delegationId)}, and ${sessionName(workspace, first)} ${timeSpan(first.start, first.minutes)} in ${roomName(workspace, first)} ${workText(sessions)}.`,
+    `${shortDay(date)} is a weekly rest day of ${nameOf(workspace, 'delegations', delegationId)}, and ${onDay(workspace, first, date, true)} ${workText(sessions)}.`,
 
   'party-holiday': (workspace, { delegationId, date, first, sessions, names, confirmed }) => {
     const what = names.length > 0 ? list(names, 3) : 'a holiday'
     const doubt = confirmed ? '' : ' (not yet confirmed with the party)'
-    return `${shortDay(date)} is ${what} for ${nameOf(workspace, 'delegations', delegationId)}${doubt}, and ${sessionName(workspace, first)} ${timeSpan(first.start, first.minutes)} in ${roomName(workspace, first)} ${workText(sessions)}.`
+    return `${shortDay(date)} is ${what} for ${nameOf(workspace, 'delegations', delegationId)}${doubt}, and ${onDay(workspace, first, date, true)} ${workText(sessions)}.`
   },
 }

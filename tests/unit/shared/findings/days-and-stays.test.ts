@@ -77,6 +77,13 @@ describe("a party's calendar", () => {
     })
     expect(sentencesOf(friday)).toEqual(['Fri 7 Dec is a weekly rest day of Delegation of the North, and Session a 10:00–11:00 in Hall is the first of 2 sessions planned.'])
   })
+  it('says of a session of the eve on which day it begins', () => {
+    const eve = 'Session a Thu 6 Dec 23:30–00:30 (+1 day) in Hall is planned.'
+    expect(sentencesOf(on({ weeklyRestDays: [5] }, '2018-12-06T23:30'))).toContain(`Fri 7 Dec is a weekly rest day of Delegation of the North, and ${eve}`)
+    expect(sentencesOf(on({ holidays: [{ date: '2018-12-07', name: 'Founding day', confirmed: true }] }, '2018-12-06T23:30'))).toContain(
+      `Fri 7 Dec is Founding day for Delegation of the North, and ${eve}`,
+    )
+  })
   it('is read on the clock of the venue', () => {
     const inTokyo = (start: string) =>
       planWith({

@@ -25,6 +25,10 @@ describe('parties to be kept apart', () => {
       'Northern side and Southern side are to be kept apart by 30 min but come close in rooms next to each other, Red room and Blue room: Northern side at Session a on Fri 7 Dec 10:00–11:00, Southern side 10 min later at Session b 11:10–12:10.',
     ])
   })
+  it('are so at the same time only, when no minutes between are asked for', () => {
+    expect(found(plan('red', 'blue', '2018-12-07T11:00', { gapMinutes: 0 }))).toEqual([])
+    expect(sentencesOf(plan('red', 'blue', '2018-12-07T10:59', { gapMinutes: 0 }))[0]).toMatch(/^Northern side and Southern side are to be kept apart but come close in rooms next to each other/)
+  })
   it('are not when the gap is kept, or the rooms are not adjacent', () => {
     expect(found(plan('red', 'blue', '2018-12-07T11:30'))).toEqual([])
     expect(found(plan('red', 'hall', '2018-12-07T10:00'))).toEqual([])

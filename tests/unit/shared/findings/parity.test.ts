@@ -74,10 +74,11 @@ describe('hotels', () => {
 })
 
 describe('agreed numbers', () => {
-  const capped = (delegates: readonly ReturnType<typeof member>[]) =>
-    planWith({ delegations: [{ id: 'north-team', roundId: 'round', partyId: 'north', name: 'Delegation of the North', cap: 2, secretaryCap: 0 }], delegates: [...delegates] })
+  const capped = (delegates: readonly ReturnType<typeof member>[], cap = 2) =>
+    planWith({ delegations: [{ id: 'north-team', roundId: 'round', partyId: 'north', name: 'Delegation of the North', cap, secretaryCap: 0 }], delegates: [...delegates] })
   it('of members and of secretaries are each their own finding', () => {
     expect(said(capped([member('n3', 'north-team', { role: 'adviser' }), member('n4', 'north-team', { role: 'secretary' })]), 'over-cap')).toEqual(['Delegation of the North has 3 members; 2 were agreed.', 'Delegation of the North has 1 secretary; 0 were agreed.'])
+    expect(said(capped([], 1), 'over-cap')).toEqual(['Delegation of the North has 2 members; 1 was agreed.'])
   })
   it('leave out interpreters, close protection, medical and protocol staff, and those who withdrew', () => {
     const serving = (['interpreter', 'close protection', 'medical', 'protocol'] as const).map((role) => member(role.slice(0, 5), 'north-team', { role }))

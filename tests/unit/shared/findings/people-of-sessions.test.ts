@@ -15,7 +15,7 @@ describe('the speaking right', () => {
   })
   it('is missed when the one who has it withdraws', () => {
     const plan = held(
-      { format: 'bilateral', attendance: named('north-1') },
+      { format: 'bilateral', chairId: 'envoy', attendance: named('north-1') },
       { delegates: [
         { id: 'north-1', delegationId: 'north-team', familyName: 'Haddad', givenName: 'Amal', speakingRight: true, status: 'withdrawn' },
         { id: 'north-2', delegationId: 'north-team', familyName: 'Nasser', givenName: 'Omar', speakingRight: true },
@@ -38,6 +38,12 @@ describe('the speaking right', () => {
       { delegates: [{ id: 'north-1', delegationId: 'north-team', familyName: 'Haddad', givenName: 'Amal', role: 'head', speaks: ['ar'] }] },
     )
     expect(sentencesOf(plan)).toEqual(['None of the 2 delegates of Delegation of the North has the speaking right, and it is expected at 2 negotiating sessions.'])
+    const alone = held({ format: 'bilateral', attendance: named('north-2') }, {
+      delegates: [
+        { id: 'north-1', delegationId: 'north-team', familyName: 'Haddad', givenName: 'Amal', role: 'head', speaks: ['ar'], status: 'withdrawn' },
+      ],
+    })
+    expect(sentencesOf(alone)).toContain('The only delegate of Delegation of the North has no speaking right, and it is expected at 2 negotiating sessions.')
   })
 })
 
@@ -47,6 +53,14 @@ describe('a session', () => {
     expect(foundBy(planWith({ sessions: [session('a', { guests: 0 })] }), 'no-participants')).toHaveLength(1)
     expect(found(held({ guests: 0, format: 'break' }))).toEqual([])
     expect(found(held({ guests: 0, chairId: 'envoy' }))).toEqual([])
+  })
+  it('at which all those named have withdrawn is told, and who attends whole is expected though nobody is named', () => {
+    const gone: RowInput<'delegates'> = { id: 'north-2', delegationId: 'north-team', familyName: 'Nasser', givenName: 'Omar', status: 'withdrawn' }
+    const withdrawn = held({ attendance: named('north-2') }, { delegates: [gone] })
+    expect(sentencesOf(withdrawn)).toEqual(['Nobody is expected at Session a on Fri 7 Dec 10:00–11:00: all those named have withdrawn.'])
+    expect(foundBy(held({ attendance: named('north-1', 'north-2') }, { delegates: [gone] }), 'no-participants')).toEqual([])
+    const unnamed = { delegations: [{ id: 'third', roundId: 'round', name: 'Observers', kind: 'observer' as const }] }
+    expect(foundBy(held({ attendance: [{ delegationId: 'third' }] }, unnamed), 'no-participants')).toEqual([])
   })
   it('without a chair is told where somebody must preside', () => {
     expect(sentencesOf(held({ format: 'contact group' }))).toEqual(['Session a on Fri 7 Dec 10:00–11:00, a contact group, has no chair.'])

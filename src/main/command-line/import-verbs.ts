@@ -71,7 +71,8 @@ export const importSchedule = async (around: Surroundings, file: string, asked: 
   // Asked before the file is made: a schedule that can't be used must leave nothing behind.
   const trial = scheduleCommands(newWorkspace('', '', []), published.value, asked.zone === undefined ? {} : { zone: asked.zone })
   if (!trial.ok) return trial
-  const made = await makeIfMissing(around, file, published.value.title)
+  // A round to import into can only be in a file that is there.
+  const made = asked.round === undefined ? await makeIfMissing(around, file, published.value.title) : success(null)
   if (!made.ok) return made
   return atDesk(around, file, 'write', async ({ client, open }) => {
     const round = asked.round === undefined ? undefined : findRound(open.workspace, asked.round)

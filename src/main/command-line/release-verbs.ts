@@ -8,6 +8,7 @@ import { whoToTell } from '@shared/planning/changes-for'
 import type { ScheduleAt } from '@shared/planning/frozen-schedule'
 import { scheduleChanges } from '@shared/planning/schedule-changes'
 import { changeSentences } from '@shared/text/change-sentence'
+import { count } from '@shared/text/lists'
 import type { Answered } from './answer'
 import type { Surroundings } from './desk'
 import { atDesk } from './desk'
@@ -36,7 +37,7 @@ export const issueRelease = (around: Surroundings, file: string, said: { readonl
     const number = Math.max(0, ...releasesOf(open.workspace, round.value.id).map((release) => release.number)) + 1
     return success({
       json: { revision: done.value.revision, releaseId, number, name, openFindings: findings },
-      text: `Release ${String(number)}, ${name}, of ${round.value.name} is issued with ${String(findings.error)} open errors, ${String(findings.warning)} warnings and ${String(findings.note)} notes.`,
+      text: `Release ${String(number)}, ${name}, of ${round.value.name} is issued with ${count(findings.error, 'open error', 'open errors')}, ${count(findings.warning, 'warning', 'warnings')} and ${count(findings.note, 'note', 'notes')}.`,
     })
   })
 

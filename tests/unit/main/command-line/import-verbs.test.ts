@@ -47,6 +47,7 @@ describe('import schedule', () => {
     expect(spoken.err).toMatch(oneSentence)
     expect((await parley('import', 'schedule', 'new.parley.json', '--from', 'nowhere.xml')).err).toContain('There is no schedule')
     expect((await parley('import', 'schedule', 'new.parley.json', '--from', schedule('json'), '--zone', 'Mars')).err).toContain('"Mars" is not a known time zone')
+    expect((await parley('import', 'schedule', 'new.parley.json', '--from', schedule('json'), '--round', 'Nowhere')).code).toBe(2)
     expect(files()).toEqual(['broken.json'])
   })
 

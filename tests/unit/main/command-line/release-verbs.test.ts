@@ -24,6 +24,7 @@ describe('release', () => {
     const next = (await parley('release', plan, '--round', roundId, '--name', 'Evening', '--json')).json()
     expect(next).toMatchObject({ number: first.number + 1, name: 'Evening' })
     expect((await parley('undo', plan)).out).toContain('Evening')
+    expect((await parley('release', plan, '--round', roundId, '--name', 'Night')).out).not.toMatch(/\b1 (open errors|warnings|notes)\b/)
   })
 
   it('says which round there is not', async () => {

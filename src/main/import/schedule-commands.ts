@@ -94,6 +94,9 @@ const peopleOf = (events: readonly PublishedEvent[], notes: string[]): { readonl
     if (known === undefined || known === '') names.set(key, person.name)
     else if (person.name !== '' && known !== person.name) notes.push(`The person ${person.id ?? ''} is called "${known}" and "${person.name}"; the first name was kept.`)
   }
+  const byName = new Map<string, number>()
+  for (const name of names.values()) if (name !== '') byName.set(name, (byName.get(name) ?? 0) + 1)
+  for (const [name, count] of byName) if (count > 1) notes.push(`"${name}" stands there under ${String(count)} ids and came in as ${String(count)} people; clashes between them are not seen.`)
   return { keyOf, names }
 }
 

@@ -147,3 +147,10 @@ it('keeps two entries that share an id apart', () => {
   const { workspace } = imported(scheduleIn(bytes(text), 'schedule.json'))
   expect(rowsOf(workspace, 'sessions')).toHaveLength(2)
 })
+
+it('says when one name stands under two ids, since it may be one person', () => {
+  const schedule = eventWith({ date: '2020-03-28T10:00:00+01:00', persons: [{ id: 5, name: 'Ann' }, { id: 6, name: 'Ann' }] })
+  const { workspace, report } = imported(schedule)
+  expect(rowsOf(workspace, 'delegates')).toHaveLength(2)
+  expect(report.notes).toEqual(['"Ann" stands there under 2 ids and came in as 2 people; clashes between them are not seen.'])
+})

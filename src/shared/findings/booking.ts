@@ -43,10 +43,12 @@ export const entryOf = (
   people: People,
   session: Session,
   placements: readonly Placement[],
-  assignments: readonly BoothAssignment[],
+  assigned: readonly BoothAssignment[],
 ): SessionEntry | undefined => {
   const round = people.row('rounds', session.roundId)
   if (!round || session.status === 'cancelled' || round.status === 'cancelled') return undefined
+  // The index appends what changed, so the order of the rows tells of the past.
+  const assignments = assigned.length > 1 ? [...assigned].sort(byId) : assigned
   const interpreterIds = interpretersIn(assignments)
   const teamIds = teamAt(session)
   const bookings: Booking[] = []
@@ -64,6 +66,8 @@ export const entryOf = (
   }
   return { session, round, bookings: bookings.length > 1 ? bookings.sort(inOrder) : bookings, assignments }
 }
+
+const byId = (one: BoothAssignment, other: BoothAssignment): number => (one.id < other.id ? -1 : 1)
 
 const noInterpreters: readonly string[] = []
 

@@ -113,7 +113,7 @@ describe('a delegate', () => {
       sessions: [session('a', { attendance: [north] }), session('b', { attendance: [{ delegationId: 'north-team', delegateIds: ['north-2'] }] })],
       placements: [place('a', 'hall', at10), place('b', 'red', at1030)],
     })
-    expect(found(withdrawn)).toEqual([])
+    expect(rulesFound(withdrawn)).toEqual(['no-participants'])
   })
 })
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { applyCommand, parseCommand } from '@shared/commands/apply-command'
+import { createFindingsEngine } from '@shared/findings/findings-engine'
 import type { RowInput } from '@shared/model/workspace'
 import { found, foundBy, place, planWith, sentencesOf, session } from './support'
 
@@ -67,4 +69,25 @@ describe('a session', () => {
     expect(found(held({ format: 'contact group', chairId: 'envoy' }))).toEqual([])
     expect(found(held({ format: 'proximity' }))).toEqual([])
   })
+})
+
+it('interpreters are named in one order, whichever of their assignments was changed last', () => {
+  const workspace = held({}, {
+    interpreters: [{ id: 'i1', familyName: 'One' }, { id: 'i2', familyName: 'Two' }],
+    movements: [
+      {
+        id: 'home', roundId: 'round', kind: 'flight', direction: 'departure', from: 'Stockholm', to: 'Tunis', departs: '2018-12-07T09:00', departsZone: 'Europe/Stockholm',
+        arrives: '2018-12-07T13:00', arrivesZone: 'Africa/Tunis', interpreterIds: ['i1', 'i2'],
+      },
+    ],
+    boothAssignments: [{ id: 'a1', sessionId: 'a', interpreterId: 'i1' }, { id: 'a2', sessionId: 'a', interpreterId: 'i2' }],
+  })
+  const engine = createFindingsEngine(workspace)
+  const command = parseCommand({ type: 'update', table: 'boothAssignments', id: 'a1', fields: { status: 'accepted' } })
+  const done = command.ok ? applyCommand(workspace, command.value, { now: '2018-11-20T08:00:00.000Z', officer: '' }) : command
+  expect(done.ok).toBe(true)
+  if (!done.ok) return
+  engine.apply(done.value.workspace, done.value.diff)
+  expect(engine.findings()).toHaveLength(1)
+  expect(engine.findings()).toEqual(found(done.value.workspace))
 })

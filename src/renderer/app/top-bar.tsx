@@ -79,7 +79,7 @@ const Breadcrumb = () => {
 
 const FindingCounts = () => {
   const counts = countBySeverity(useRoundFindings())
-  const words = (['error', 'warning', 'note'] as const).map((severity) => `${String(counts[severity])} ${severityWords[severity].toLowerCase()}s`).join(', ')
+  const words = (['error', 'warning', 'note'] as const).map((severity) => `${String(counts[severity])} ${severityWords[severity].toLowerCase()}${counts[severity] === 1 ? '' : 's'}`).join(', ')
   return (
     <button
       type="button"

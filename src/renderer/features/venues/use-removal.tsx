@@ -58,7 +58,7 @@ export const useRemoval = (): { readonly remove: (table: 'rooms' | 'venues', ids
             <Button variant="default" data-autofocus onClick={() => { setOpen(false) }}>
               Keep
             </Button>
-            <Button color="red" onClick={() => { setOpen(false); void go(asked) }}>
+            <Button color="red.9" onClick={() => { setOpen(false); void go(asked) }}>
               Remove
             </Button>
           </div>

@@ -1,5 +1,5 @@
 import type { WallTime } from '@shared/model/time'
-import { isKnownZone, wallTime } from '@shared/model/time'
+import { isKnownZone, wallMinutes, wallTime, wallTimeIn } from '@shared/model/time'
 
 /** One person as a schedule names them; `id` is null where it gives none. */
 export interface PublishedPerson {
@@ -62,14 +62,18 @@ const asWallTime = (text: string): WallTime | null => {
 }
 
 /**
- * When an event starts on the venue's wall clock, or null when the file does not say. The full date comes first, since
- * an event after midnight is often listed under the day before.
+ * When an event starts on the clock of `zone`, or null when the file does not say. The full date comes first, since an
+ * event after midnight is often listed under the day before; one in another offset is brought to the zone's clock.
  */
-export const startOf = ({ date, day, start }: PublishedEvent): WallTime | null => {
+export const startOf = ({ date, day, start }: PublishedEvent, zone: string): WallTime | null => {
   const whole = isoText.exec(date)
-  if (whole) return asWallTime(`${whole[1] ?? ''}T${whole[2] ?? ''}`)
-  const time = /^\d:\d{2}$/.test(start) ? `0${start}` : start.slice(0, 5)
-  return asWallTime(`${day.slice(0, 10)}T${time}`)
+  if (!whole) {
+    const time = /^\d:\d{2}$/.test(start) ? `0${start}` : start.slice(0, 5)
+    return asWallTime(`${day.slice(0, 10)}T${time}`)
+  }
+  const written = asWallTime(`${whole[1] ?? ''}T${whole[2] ?? ''}`)
+  const offset = offsetOf(date)
+  return written === null || offset === null ? written : wallTimeIn(wallMinutes(written) - offset, zone)
 }
 
 /**

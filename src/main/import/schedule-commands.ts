@@ -56,10 +56,10 @@ const formats: readonly (readonly [RegExp, SessionFormat])[] = [
 const formatOf = (type: string): SessionFormat => formats.find(([pattern]) => pattern.test(type))?.[1] ?? 'working group'
 
 /** What is wrong with an event's own times, in words; null when it can be kept. */
-const faultOf = (event: PublishedEvent): string | null => {
+const faultOf = (event: PublishedEvent, zone: string): string | null => {
   const title = event.title === '' ? `The entry "${event.id}"` : `"${event.title}"`
   if (event.title === '') return `${title} has no title.`
-  if (startOf(event) === null) return `${title} has no start that can be read ("${event.date || event.start}").`
+  if (startOf(event, zone) === null) return `${title} has no start that can be read ("${event.date || event.start}").`
   const minutes = minutesOf(event.duration)
   if (minutes === null) return `${title} has no length that can be read ("${event.duration}").`
   if (minutes < 5 || minutes > 1440) return `${title} lasts ${String(minutes)} minutes; a session lasts 5 minutes to 24 hours.`
@@ -114,13 +114,13 @@ export const scheduleCommands = (workspace: Workspace, schedule: PublishedSchedu
   const leftOut: string[] = []
   const notes: string[] = []
   const usable = schedule.events.filter((event) => {
-    const fault = faultOf(event)
+    const fault = faultOf(event, zone)
     if (fault !== null) leftOut.push(fault)
     return fault === null
   })
-  const prefix = options.round ? idPart(options.round.id, 16) : idPart(schedule.acronym || schedule.title, 16)
+  const prefix = options.round ? idPart(`${schedule.acronym || schedule.title} ${options.round.id}`, 16) : idPart(schedule.acronym || schedule.title, 16)
   const additions = new Additions(workspace)
-  const days = usable.map((event) => dateOf(startOf(event) ?? ('' as never))).sort()
+  const days = usable.map((event) => dateOf(startOf(event, zone) ?? ('' as never))).sort()
   const roundId = options.round?.id ?? `${prefix}-round`
   const venueId = `${prefix}-venue`
   const delegationId = `${prefix}-speakers`
@@ -148,13 +148,13 @@ export const scheduleCommands = (workspace: Workspace, schedule: PublishedSchedu
     if (additions.add('delegates', { id: `${prefix}-person-${key}`, delegationId, familyName: name || key, status: 'accredited', role: 'technical expert', speakingRight: true })) peopleCount += 1
   }
 
-  const seen = new Map<string, number>()
+  const taken = new Set<string>()
   let sessionCount = 0
   for (const event of usable) {
     const base = idPart(event.id === '' ? `${event.title} ${event.date}${event.start}` : event.id, 36)
-    const repeats = (seen.get(base) ?? 0) + 1
-    seen.set(base, repeats)
-    const key = repeats === 1 ? base : `${base}-${String(repeats)}`
+    let key = base
+    for (let repeats = 2; taken.has(key); repeats += 1) key = `${base}-${String(repeats)}`
+    taken.add(key)
     const sessionId = `${prefix}-s-${key}`
     const minutes = minutesOf(event.duration) ?? 0
     const language = languageCode.safeParse(event.language.slice(0, 2).toLowerCase())
@@ -168,7 +168,7 @@ export const scheduleCommands = (workspace: Workspace, schedule: PublishedSchedu
     if (!added) continue
     sessionCount += 1
     const roomId = rooms.get(event.room)?.id
-    if (roomId !== undefined) additions.add('placements', { id: `${prefix}-p-${key}`, sessionId, roomId, start: startOf(event), minutes })
+    if (roomId !== undefined) additions.add('placements', { id: `${prefix}-p-${key}`, sessionId, roomId, start: startOf(event, zone), minutes })
   }
 
   const report = { roundId, roundName: round?.name ?? schedule.title, zone, rooms: roomCount, sessions: sessionCount, people: peopleCount, alreadyThere: additions.alreadyThere, leftOut, notes }

@@ -126,7 +126,12 @@ describe('times', () => {
 
   it('take the day of the list when an event has no date of its own', () => {
     const [event] = eventWith({ start: '9:05' }).events
-    expect(event && startOf(event)).toBe('2020-03-28T09:05')
+    expect(event && startOf(event, 'Europe/Berlin')).toBe('2020-03-28T09:05')
+  })
+
+  it('are brought to the clock of the zone when an event is written in another offset', () => {
+    const [event] = eventWith({ date: '2020-03-28T23:30:00Z' }).events
+    expect(event && startOf(event, 'Europe/Berlin')).toBe('2020-03-29T00:30')
   })
 
   it.each([['00:45', 45], ['1:30', 90], ['1:00:00', 1440], ['90', 90], ['soon', null]])('reads the length %s', (text, minutes) => {
@@ -143,9 +148,10 @@ it('keeps the first of two names for one person and says so', () => {
 
 it('keeps two entries that share an id apart', () => {
   const entry = { id: 1, title: 'A', date: '2020-03-28T10:00:00+01:00', duration: '01:00' }
-  const text = JSON.stringify({ schedule: { conference: { title: 'T', days: [{ date: '2020-03-28', rooms: { Hall: [entry, { ...entry, date: '2020-03-28T12:00:00+01:00' }] } }] } } })
+  const entries = [entry, { ...entry, date: '2020-03-28T12:00:00+01:00' }, { ...entry, id: '1-2', date: '2020-03-28T14:00:00+01:00' }]
+  const text = JSON.stringify({ schedule: { conference: { title: 'T', days: [{ date: '2020-03-28', rooms: { Hall: entries } }] } } })
   const { workspace } = imported(scheduleIn(bytes(text), 'schedule.json'))
-  expect(rowsOf(workspace, 'sessions')).toHaveLength(2)
+  expect(rowsOf(workspace, 'sessions')).toHaveLength(3)
 })
 
 it('says when one name stands under two ids, since it may be one person', () => {

@@ -6,6 +6,8 @@ export interface Action {
   readonly group: 'File' | 'Edit' | 'Go to' | 'Board' | 'View' | 'Round'
   /** `mod` is Ctrl, or Command on a Mac: "mod+shift+z". */
   readonly keys?: string
+  /** A second way to press it, for hands used to another program; shown nowhere. */
+  readonly otherKeys?: string
   readonly enabled: () => boolean
   readonly run: () => void
 }

@@ -48,6 +48,7 @@ export const editActions: readonly Action[] = [
     title: () => historyTitle('redo'),
     group: 'Edit',
     keys: 'mod+shift+z',
+    otherKeys: 'mod+y',
     enabled: () => writable() && history('redo').length > 0,
     run: () => void stepThroughHistory('redo'),
   },

@@ -7,14 +7,14 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio') || target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
 
 /** In a text field the browser's own undo is what a person expects; everything else belongs to the plan. */
-const staysInField = (event: KeyboardEvent): boolean => isTyping(event.target) && (event.key.toLowerCase() === 'z' || event.altKey)
+const staysInField = (event: KeyboardEvent): boolean => isTyping(event.target) && (['z', 'y'].includes(event.key.toLowerCase()) || event.altKey)
 
 /** Listens for every action's keys while the component lives. */
 export const useShortcuts = (): void => {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || staysInField(event)) return
-      const action = actions.find((candidate) => candidate.keys !== undefined && matchesKeys(event, candidate.keys))
+      const action = actions.find(({ keys, otherKeys }) => (keys !== undefined && matchesKeys(event, keys)) || (otherKeys !== undefined && matchesKeys(event, otherKeys)))
       if (!action) return
       event.preventDefault()
       if (action.enabled()) action.run()

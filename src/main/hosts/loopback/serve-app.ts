@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { ParleyApp } from '../../app'
 import { createChromiumPdf } from '../../pdf/chromium-pdf'
 import type { HostPorts } from '../host-ports'
+import { onLastPort } from './last-port'
 import { createLoopbackHost, type LoopbackHost } from './loopback-host'
 import { loopbackPorts } from './loopback-ports'
 
@@ -55,14 +56,14 @@ const portTaken = (cause: unknown, port: number): string => {
  * it going away). Prints a link for one browser, and another whenever Enter is pressed; the starting program, where
  * there is one, gets each link as a message `{ kind: 'link', url, dataFolder }` and may ask for one with `{ kind: 'new-link' }`.
  */
-export async function serve({ file, port = 0, rendererFolder, dataFolder, compose }: ServeOptions): Promise<void> {
+export async function serve({ file, port, rendererFolder, dataFolder, compose }: ServeOptions): Promise<void> {
   const pdf = createChromiumPdf()
   const app = compose(loopbackPorts(pdf), dataFolder)
   let host: LoopbackHost
   try {
-    host = await createLoopbackHost({ app, rendererFolder, port })
+    host = port === undefined ? await onLastPort(dataFolder, (wanted) => createLoopbackHost({ app, rendererFolder, port: wanted })) : await createLoopbackHost({ app, rendererFolder, port })
   } catch (cause) {
-    process.stderr.write(`${portTaken(cause, port)}\n`)
+    process.stderr.write(`${portTaken(cause, port ?? 0)}\n`)
     await app.close()
     process.exitCode = 2
     return

@@ -13,6 +13,7 @@ import type { CardInterpreting } from './card-interpreting'
 import { assignmentsOf, interpretingOf } from './card-interpreting'
 import type { CardStanding, LatestRelease } from './card-release'
 import { standingOf } from './card-release'
+import { kept } from './kept'
 import { wallToDate } from './wall-localizer'
 
 /** A placement as the calendar draws it. `start` and `end` carry the venue's wall clock in their UTC fields. */
@@ -97,11 +98,16 @@ export const placedOn = (placements: readonly Placed[], first: WallDate, last: W
   })
 }
 
+const keptUnplaced = kept(
+  ({ workspace, roundId }: { readonly workspace: Workspace; readonly roundId: string }): readonly Session[] => {
+    const placed = new Set(rowsOf(workspace, 'placements').map((placement) => placement.sessionId))
+    return rowsOf(workspace, 'sessions').filter((session) => session.roundId === roundId && session.status !== 'cancelled' && !placed.has(session.id))
+  },
+  ({ workspace: { placements, sessions }, roundId }) => [placements, sessions, roundId],
+)
+
 /** Sessions of a round that stand nowhere on the board, cancelled ones left out. */
-export const unplacedSessions = (workspace: Workspace, round: TalksRound | undefined): readonly Session[] => {
-  const placed = new Set(rowsOf(workspace, 'placements').map((placement) => placement.sessionId))
-  return rowsOf(workspace, 'sessions').filter((session) => session.roundId === round?.id && session.status !== 'cancelled' && !placed.has(session.id))
-}
+export const unplacedSessions = (workspace: Workspace, round: TalksRound | undefined): readonly Session[] => (round ? keptUnplaced({ workspace, roundId: round.id }) : [])
 
 /** Rooms of a venue in their agreed order. */
 export const roomsOf = (workspace: Workspace, venues: readonly Venue[]): readonly Room[] => {

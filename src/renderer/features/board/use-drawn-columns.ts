@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { useLayoutEffect, useState } from 'react'
 
 /** Columns are drawn and put away by so many at a time, so that scrolling redraws now and then, not always. */
-const chunk = 4
+const chunk = 2
 
 /** The columns in view, by their place; `last` is drawn too. */
 export interface DrawnColumns {

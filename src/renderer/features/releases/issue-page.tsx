@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { TalksRound } from '@shared/model/workspace'
 import { count } from '@shared/text/lists'
 import { issueRelease, mainPlanName } from '../../actions/release-actions'
@@ -8,6 +8,7 @@ import { reviewStep, showChanges, showReleasesTab } from '../../state/plan-view'
 import { Page } from '../../ui/page'
 import { groupChanges } from './change-lines'
 import { ChangeList } from './change-list'
+import { useIssueDraft } from './issue-draft'
 import classes from './releases.module.css'
 import { ReviewFindings } from './review-findings'
 import { releasesOf, useChanges } from './use-changes'
@@ -28,8 +29,9 @@ export const IssuePage = ({ round }: { round: TalksRound }) => {
   const open = counts.error + counts.warning + counts.note
   const releases = useMemo(() => releasesOf(workspace, round.id), [workspace, round.id])
   const [last] = releases
-  const [name, setName] = useState(`v${String((last?.number ?? 0) + 1)}`)
-  const [note, setNote] = useState('')
+  const draft = useIssueDraft(round.id)
+  const name = draft.name ?? `v${String((last?.number ?? 0) + 1)}`
+  const { note } = draft
   const changes = useChanges(round, last?.id ?? null, null)
   const groups = useMemo(() => groupChanges(workspace, changes, 'day'), [workspace, changes])
   const wanted = name.trim()
@@ -39,6 +41,7 @@ export const IssuePage = ({ round }: { round: TalksRound }) => {
     if (trouble !== null) return
     const issued = await issueRelease(round, wanted, note.trim())
     if (issued === null) return
+    draft.forget()
     // What went out is what has to be told next: from the release before to this one.
     if (last) showChanges(last.id, issued)
     else showReleasesTab('releases')
@@ -50,7 +53,7 @@ export const IssuePage = ({ round }: { round: TalksRound }) => {
       lead={round.name}
       flush
       actions={
-        <Button variant="default" onClick={() => { reviewStep(null) }}>
+        <Button variant="default" onClick={() => { draft.forget(); reviewStep(null) }}>
           Not now
         </Button>
       }
@@ -80,8 +83,8 @@ export const IssuePage = ({ round }: { round: TalksRound }) => {
           }}
         >
           {round.planName === mainPlanName ? null : <p className={classes.caution}>The plan on the board is the what-if {round.planName}. It is this one that would go out.</p>}
-          <TextInput label="Name" value={name} error={trouble} onChange={(event) => { setName(event.currentTarget.value) }} />
-          <Textarea label="Note" description="Why it goes out; kept with the release" value={note} onChange={(event) => { setNote(event.currentTarget.value) }} />
+          <TextInput label="Name" value={name} error={trouble} onChange={(event) => { draft.type({ name: event.currentTarget.value }) }} />
+          <Textarea label="Note" description="Why it goes out; kept with the release" value={note} onChange={(event) => { draft.type({ note: event.currentTarget.value }) }} />
           <Button type="submit" disabled={trouble !== null}>
             {issueVerb(wanted, counts)}
           </Button>

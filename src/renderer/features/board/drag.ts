@@ -34,6 +34,9 @@ const edge = 30
 /** How long the pointer rests at the side, or on a day of the strip, before the day changes; then again for the next. */
 const dwell = 600
 
+/** After so many targets swept over what was said last is taken back. */
+const stale = 6
+
 /** How far the pointer goes before another day of the strip counts: the strip may have moved under it. */
 const stir = 12
 
@@ -49,6 +52,11 @@ export class Drag {
   private readonly overlay: UnavailableOverlay
   private target: DropTarget | null = null
   private key = ''
+  /** The target the ghost speaks of, and the one the pointer was on in the frame before. */
+  private judged = ''
+  private rested = ''
+  /** Targets swept over since the ghost last spoke. */
+  private swept = 0
   private frame = 0
   /** What the pointer rests on that changes the day, and since when. */
   private resting: { readonly at: string; readonly since: number } | null = null
@@ -80,8 +88,8 @@ export class Drag {
     if (key === this.key) return
     this.key = key
     this.target = found?.target ?? null
-    if (!found) this.ghost.hide()
-    else this.ghost.showOver(found.box, this.geometry.root, found.target.kind === 'unplaced' ? plainVerdict('ok', 'Back to the unplaced list') : this.host.judge(this.subject, found.target), found.target)
+    if (found) this.ghost.moveTo(found.box, this.geometry.root, found.target)
+    else this.ghost.hide()
   }
 
   /** The calendar has drawn something. When that is more than a few cards, another day for instance, it is measured and the drag goes on. */
@@ -146,8 +154,25 @@ export class Drag {
     this.move(this.pointer)
   }
 
+  /** A target is judged once the pointer has stayed on it for a frame: swept over, nobody could read what is said of it. */
+  private judge(): void {
+    if (!this.target || this.key === this.judged) return
+    if (this.key === this.rested) {
+      this.judged = this.key
+      this.swept = 0
+      this.ghost.say(this.target.kind === 'unplaced' ? plainVerdict('ok', 'Back to the unplaced list') : this.host.judge(this.subject, this.target))
+      return
+    }
+    this.rested = this.key
+    this.swept += 1
+    if (this.swept !== stale) return
+    this.judged = ''
+    this.ghost.say(null)
+  }
+
   private readonly tick = (now: number): void => {
     const { x, y } = this.pointer
+    this.judge()
     const { scroller, view, furthestLeft } = this.geometry
     let side: 1 | -1 | 0 = 0
     if (scroller && view && inside({ ...view, left: view.left - edge, width: view.width + 2 * edge }, x, y)) {

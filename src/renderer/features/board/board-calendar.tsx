@@ -5,8 +5,8 @@ import 'react-big-calendar/lib/css/react-big-calendar.css'
 import type { WallDate } from '@shared/model/time'
 import type { BoardView } from '../../state/view-state'
 import { useViewState } from '../../state/view-state'
-import { SeverityGlyph } from '../../ui/glyphs'
 import type { BoardEvent } from './board-events'
+import { CardGlyph } from './card-glyph'
 import type { HoursScene } from './hours-scene'
 import { HoursView } from './hours-view'
 import { spokenEvent, standingClasses } from './session-card'
@@ -42,7 +42,7 @@ const MonthEvent = ({ event }: { event: BoardEvent }) => (
     </span>
     <span className="tabular">{dateToWall(event.start).slice(11)}</span>
     <bdi className="board-month-title">{event.title}</bdi>
-    {event.severity ? <SeverityGlyph severity={event.severity} size={13} /> : null}
+    {event.severity ? <CardGlyph of={event.severity} /> : null}
   </span>
 )
 

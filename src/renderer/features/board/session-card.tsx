@@ -4,8 +4,8 @@ import type { WallDate } from '@shared/model/time'
 import { dateOf } from '@shared/model/time'
 import { shortDay, timeSpan } from '@shared/text/dates'
 import { useViewState } from '../../state/view-state'
-import { FormatGlyph, SeverityGlyph } from '../../ui/glyphs'
 import type { BoardEvent } from './board-events'
+import { CardGlyph } from './card-glyph'
 import type { LanguageMark } from './card-interpreting'
 import classes from './session-card.module.css'
 
@@ -49,12 +49,12 @@ const CardFace = ({ event }: { event: BoardEvent }) => (
     {event.keptApart || event.severity || event.standing !== 'draft' ? (
       <span className={classes.marks}>
         {event.keptApart ? <IconArrowsSplit2 size={13} className={classes.apart} aria-hidden /> : null}
-        {event.severity ? <SeverityGlyph severity={event.severity} size={14} /> : null}
+        {event.severity ? <CardGlyph of={event.severity} /> : null}
         <Standing standing={event.standing} />
       </span>
     ) : null}
     <span className={classes.title}>
-      <FormatGlyph format={event.format} size={13} />
+      <CardGlyph of={event.format} />
       <bdi className={classes.name}>{event.title}</bdi>
     </span>
     <span className={classes.facts}>

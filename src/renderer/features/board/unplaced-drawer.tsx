@@ -9,8 +9,8 @@ import { aimAt } from '../../actions/verb-subject'
 import { setMenu } from '../../state/board-tasks'
 import { useWorkspace } from '../../state/current'
 import { select, useViewState } from '../../state/view-state'
-import { FormatGlyph } from '../../ui/glyphs'
 import { sessionColours, unplacedSessions } from './board-events'
+import { CardGlyph } from './card-glyph'
 import type { UnplacedOrder } from './unplaced-order'
 import { inOrder, matching, orderWords, unplacedOrders } from './unplaced-order'
 import classes from './unplaced-drawer.module.css'
@@ -66,7 +66,7 @@ const Item = memo(function Item({ workspace, session, tabStop, selected }: ItemP
       <span className={classes.text}>
         <bdi className={classes.title}>{session.title}</bdi>
         <span className={classes.facts}>
-          <FormatGlyph format={session.format} size={12} /> {session.format} · {duration(session.minutes)}
+          <CardGlyph of={session.format} /> {session.format} · {duration(session.minutes)}
         </span>
         {waitsFor.length > 0 ? <span className={classes.after}>after {waitsFor.join(', ')}</span> : null}
       </span>

@@ -238,13 +238,3 @@ test('a new session is added, named in the inspector, and there again after Parl
   // History travels with the file: what was done before the restart can still be undone.
   await expect(page.getByRole('button', { name: /^Undo change to session/ })).toBeEnabled()
 })
-
-for (const view of ['Day', '3 days', 'Week', 'Month', 'Agenda']) {
-  test(`the ${view} view has no accessibility faults`, async ({ parley }) => {
-    const { page } = parley
-    await openSaturday(parley)
-    await page.getByText(view, { exact: true }).click()
-    await expect(page.getByText(/Working group/).first()).toBeAttached()
-    expect(await accessibilityFaults(page)).toEqual([])
-  })
-}

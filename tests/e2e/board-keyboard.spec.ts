@@ -155,3 +155,21 @@ test('what can not be is said in the form and nothing is lost', async ({ parley 
   await form.getByRole('button', { name: 'Move', exact: true }).click()
   await expect(hodeidah).toHaveAccessibleName(/09:00–10:30, Orangery/)
 })
+
+test('a session taken off the board, or brought back by undo, leaves the keyboard on the board', async ({ parley }) => {
+  const { page } = parley
+  await openSaturday(parley)
+  const focused = page.locator('[data-placement]:focus')
+  await card(page, /Hodeidah/).focus()
+  await page.keyboard.press('Delete')
+  await expect(page.locator('[data-unplaced]').filter({ hasText: 'Hodeidah' })).toBeVisible()
+  await expect(focused).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(card(page, /Hodeidah/)).toBeVisible()
+  await card(page, /Hodeidah/).focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(card(page, /Hodeidah/)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(card(page, /Hodeidah/)).toHaveAccessibleName(/Orangery/)
+  await expect(focused).toHaveCount(1)
+})

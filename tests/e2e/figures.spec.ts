@@ -1,6 +1,7 @@
 import { accessibilityFaults } from './support/accessibility'
 import { cellOf, saved } from './support/grid'
 import { expect, test } from './support/parley-app'
+import { doByPalette } from './support/plan-steps'
 
 const stockholm = /Stockholm consultations 2018/
 
@@ -11,9 +12,7 @@ interface Parley {
 
 const openFigures = async ({ page, openSample }: Parley): Promise<void> => {
   await openSample(stockholm)
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('figures')
-  await page.keyboard.press('Enter')
+  await doByPalette(page, 'policy profile')
   await expect(page.getByRole('heading', { name: 'Figures', level: 1 })).toBeVisible()
 }
 

@@ -57,13 +57,25 @@ export const useBoardKeys = (scene: BoardScene): BoardKeyHandlers => {
   useLayoutEffect(() => {
     const board = root.current
     if (!board) return
+    /** Whether the keyboard is on one of the board's cards, or was until it went. */
+    let held = false
     const settle = (): void => {
       const { active, picked } = useBoardSelection.getState()
       const { focusNext: wanted } = useBoardTasks.getState()
       oneTabStop(board, wanted ?? active)
       markPicked(board, picked)
       if (wanted !== null && focusCard(board, { placementId: wanted, lane: null })) focusNext(null)
+      // A card that went away, or came back in another column, took the keyboard with it: the next key goes on from the board's stop.
+      else if (held && document.activeElement === document.body) board.querySelector<HTMLElement>('[data-placement][tabindex="0"]')?.focus({ preventScroll: true })
     }
+    const onFocusIn = ({ target }: globalThis.FocusEvent): void => {
+      held = target instanceof Element && board.contains(target) && target.closest('[data-placement]') !== null
+    }
+    const onPointerDown = ({ target }: PointerEvent): void => {
+      if (!(target instanceof Element && target.closest('[data-placement]'))) held = false
+    }
+    document.addEventListener('focusin', onFocusIn)
+    document.addEventListener('pointerdown', onPointerDown, true)
     settle()
     const watch = new MutationObserver((changes) => {
       if (!board.hasAttribute('data-dragging') && changes.some(({ target }) => target !== board)) settle()
@@ -72,6 +84,8 @@ export const useBoardKeys = (scene: BoardScene): BoardKeyHandlers => {
     const stops = [useBoardSelection.subscribe(settle), useBoardTasks.subscribe(({ focusNext: wanted }, before) => { if (wanted !== null && wanted !== before.focusNext) requestAnimationFrame(settle) })]
     return () => {
       watch.disconnect()
+      document.removeEventListener('focusin', onFocusIn)
+      document.removeEventListener('pointerdown', onPointerDown, true)
       for (const stop of stops) stop()
     }
   }, [root])

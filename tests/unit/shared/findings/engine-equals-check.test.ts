@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { runEdits } from '../../../support/edit-run'
 import { crowdedWorkspace } from '../../../support/random-edits'
 
-const runs = 125
+/** 4,800 edits; the benchmark `check` tries 10,000. */
+const runs = 60
 const length = 80
 
 const seeds = fc.array(fc.record({ kind: fc.nat(), a: fc.nat(5000), b: fc.nat(5000), c: fc.nat(5000) }), { minLength: length, maxLength: length })
@@ -21,7 +22,7 @@ const reached = [
 ]
 
 describe('the findings engine', () => {
-  it('answers what a full check answers, after each of 10,000 random edits of every kind', () => {
+  it('answers what a full check answers, after each of thousands of random edits of every kind', () => {
     const counts = new Map<string, number>()
     let tried = 0
     fc.assert(

@@ -2,13 +2,10 @@ import type { ComponentType } from 'react'
 import { lazy, Suspense, useEffect } from 'react'
 import { BoardScreen } from '../features/board/board-screen'
 import { DelegationsScreen } from '../features/delegations/delegations-screen'
-import { FiguresScreen } from '../features/figures/figures-screen'
 import { FindingsScreen } from '../features/findings/findings-screen'
 import { LanguagesScreen } from '../features/languages/languages-screen'
 import { ProcessScreen } from '../features/process/process-screen'
-import { ReleasesScreen } from '../features/releases/releases-screen'
 import { RoundForms } from '../features/rounds/round-forms'
-import { VenuesScreen } from '../features/venues/venues-screen'
 import { showVenueTab } from '../features/venues/venues-view'
 import { exportBudget } from '../actions/paper-actions'
 import { usePlanView } from '../state/plan-view'
@@ -30,17 +27,32 @@ const Papers = lazy(async () => {
   return { default: PapersScreen }
 })
 
+const Figures = lazy(async () => {
+  const { FiguresScreen } = await import('../features/figures/figures-screen')
+  return { default: FiguresScreen }
+})
+
+const Releases = lazy(async () => {
+  const { ReleasesScreen } = await import('../features/releases/releases-screen')
+  return { default: ReleasesScreen }
+})
+
+const Venues = lazy(async () => {
+  const { VenuesScreen } = await import('../features/venues/venues-screen')
+  return { default: VenuesScreen }
+})
+
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   process: ProcessScreen,
   board: BoardScreen,
-  releases: ReleasesScreen,
+  releases: Releases,
   delegations: DelegationsScreen,
   languages: LanguagesScreen,
-  venues: VenuesScreen,
+  venues: Venues,
   money: Money,
   papers: Papers,
   findings: FindingsScreen,
-  figures: FiguresScreen,
+  figures: Figures,
 }
 
 /** Turns the venues to their comparison whenever it was asked for, from wherever that was. */

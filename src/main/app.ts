@@ -12,6 +12,7 @@ import { createBudgetService } from './services/budget-service'
 import { createFilesService } from './services/files-service'
 import { createHolidaysService } from './services/holidays-service'
 import { createPaperService } from './services/paper-service'
+import { createProposalService } from './services/proposal-service'
 import { createRecentFiles } from './services/recent-files'
 import { createSamples } from './services/samples'
 import type { StorageSettings } from './services/store-doors'
@@ -59,6 +60,7 @@ export const createApp = (ports: HostPorts, options: AppOptions): ParleyApp => {
   const budgets = createBudgetService(workspaces)
   const papers = createPaperService(workspaces, ports, now)
   const holidays = createHolidaysService()
+  const proposals = createProposalService(workspaces, publish)
 
   let startProblem: StartProblem | null = null
   subscribe((event) => {
@@ -92,6 +94,9 @@ export const createApp = (ports: HostPorts, options: AppOptions): ParleyApp => {
     'files.reveal': ({ path }) => files.reveal(path),
     'holidays.countries': holidays.calendars,
     'holidays.suggest': holidays.suggest,
+    'proposal.team': proposals.team,
+    'proposal.places': proposals.places,
+    'proposal.stop': proposals.stop,
     'budget.export': budgets.exportBudget,
     'paper.print': papers.print,
   }

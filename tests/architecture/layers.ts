@@ -4,7 +4,7 @@ import { importsOf } from './sources'
 
 /** Folders of `shared`, each of which may import only itself and those before it. */
 export const sharedLayers = [
-  'model', 'policy', 'schema', 'diff', 'commands', 'languages', 'findings', 'costing', 'planning', 'views', 'text', 'documents', 'samples', 'contract',
+  'model', 'policy', 'schema', 'diff', 'commands', 'languages', 'findings', 'costing', 'planning', 'optimisation', 'staffing', 'placing', 'views', 'text', 'documents', 'samples', 'contract',
 ] as const
 
 /** Upward imports that are meant, each with its reason. */
@@ -24,7 +24,8 @@ const mainParts: Readonly<Record<string, { readonly files: readonly RegExp[]; re
   pdf: { files: [], packages: ['playwright-core'] },
   holidays: { files: [], packages: ['date-holidays'] },
   import: { files: [], packages: ['fast-xml-parser'] },
-  services: { files: [/^src\/main\/(storage|excel|pdf|holidays|import)\//, /^src\/main\/hosts\/host-ports$/], packages: ['zod'] },
+  solver: { files: [], packages: ['highs'] },
+  services: { files: [/^src\/main\/(storage|excel|pdf|holidays|import|solver)\//, /^src\/main\/hosts\/host-ports$/], packages: ['zod'] },
   'hosts/electron': { files: [/^src\/main\/app$/, /^src\/main\/hosts\/[a-z-]+$/], packages: ['electron'] },
   'hosts/loopback': { files: [/^src\/main\/app$/, /^src\/main\/pdf\//, /^src\/main\/hosts\/[a-z-]+$/], packages: [] },
   hosts: { files: [/^src\/main\/app$/], packages: [] },
@@ -41,6 +42,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   lowdb: /^src\/main\/storage\//,
   'date-holidays': /^src\/main\/holidays\//,
   'fast-xml-parser': /^src\/main\/import\//,
+  highs: /^src\/main\/solver\//,
+  'iso-639-3': /^src\/renderer\/ui\/all-languages\.ts$/,
 }
 
 const isNode = (imported: Import): boolean => imported.kind === 'package' && (imported.specifier.startsWith('node:') || builtinModules.includes(imported.name))

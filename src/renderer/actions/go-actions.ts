@@ -9,21 +9,26 @@ export const screenTitles: Readonly<Record<Screen, string>> = {
   releases: 'Releases',
   delegations: 'Delegations',
   languages: 'Languages',
+  experts: 'Experts',
   venues: 'Venues',
   money: 'Money',
   papers: 'Papers',
   findings: 'Findings',
   figures: 'Figures',
+  proposals: 'Proposals',
 }
 
 const isOpen = (): boolean => useWorkspaceState.getState().phase === 'open'
 
+/** Screens in the order of their keys, Alt+1 to Alt+9; the tenth has Alt+0. Learnt keys stay when a screen is added. */
+const keyOrder: readonly (typeof screens)[number][] = ['process', 'board', 'releases', 'delegations', 'languages', 'venues', 'money', 'papers', 'findings', 'experts']
+
 export const goActions: readonly Action[] = [
-  ...screens.map((screen, index): Action => ({
+  ...screens.map((screen): Action => ({
     id: `go.${screen}`,
     title: () => `Go to ${screenTitles[screen]}`,
     group: 'Go to',
-    keys: `alt+${String(index + 1)}`,
+    keys: `alt+${String((keyOrder.indexOf(screen) + 1) % 10)}`,
     enabled: isOpen,
     run: () => {
       showScreen(screen)

@@ -14,6 +14,8 @@ const screenFor: Readonly<Partial<Record<TableName, Screen>>> = {
   stays: 'delegations',
   interpreters: 'languages',
   boothAssignments: 'languages',
+  standbyExperts: 'experts',
+  deployments: 'experts',
   venues: 'venues',
   rooms: 'venues',
   budgets: 'money',

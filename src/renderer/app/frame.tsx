@@ -27,6 +27,16 @@ const Papers = lazy(async () => {
   return { default: PapersScreen }
 })
 
+const Experts = lazy(async () => {
+  const { ExpertsScreen } = await import('../features/experts/experts-screen')
+  return { default: ExpertsScreen }
+})
+
+const Proposals = lazy(async () => {
+  const { ProposalsScreen } = await import('../features/proposals/proposals-screen')
+  return { default: ProposalsScreen }
+})
+
 const Figures = lazy(async () => {
   const { FiguresScreen } = await import('../features/figures/figures-screen')
   return { default: FiguresScreen }
@@ -48,11 +58,13 @@ const screenOf: Readonly<Record<Screen, ComponentType>> = {
   releases: Releases,
   delegations: DelegationsScreen,
   languages: LanguagesScreen,
+  experts: Experts,
   venues: Venues,
   money: Money,
   papers: Papers,
   findings: FindingsScreen,
   figures: Figures,
+  proposals: Proposals,
 }
 
 /** Turns the venues to their comparison whenever it was asked for, from wherever that was. */

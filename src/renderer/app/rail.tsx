@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import {
-  IconAlertTriangle, IconBuilding, IconCalendarTime, IconCoins, IconFileText, IconFlag, IconLanguage, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSend, IconUsers,
+  IconAlertTriangle, IconBuilding, IconCalendarTime, IconCoins, IconFileText, IconFlag, IconLanguage, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSend, IconUsers, IconUserStar,
 } from '@tabler/icons-react'
 import { keysText } from '../actions/action'
 import { screenTitles } from '../actions/go-actions'
@@ -15,6 +15,7 @@ const icons: Readonly<Record<(typeof screens)[number], typeof IconFlag>> = {
   releases: IconSend,
   delegations: IconUsers,
   languages: IconLanguage,
+  experts: IconUserStar,
   venues: IconBuilding,
   money: IconCoins,
   papers: IconFileText,

@@ -4,9 +4,9 @@ import type { PlacementId, RoundId } from '@shared/model/ids'
 import type { WallDate } from '@shared/model/time'
 import { isBoolean, remember, remembered } from './remembered'
 
-export const screens = ['process', 'board', 'releases', 'delegations', 'languages', 'venues', 'money', 'papers', 'findings'] as const
-/** A screen with an entry in the rail, or the figures, which are reached from what goes by them. */
-export type Screen = (typeof screens)[number] | 'figures'
+export const screens = ['process', 'board', 'releases', 'delegations', 'languages', 'experts', 'venues', 'money', 'papers', 'findings'] as const
+/** A screen with an entry in the rail, or one reached from what it is about: the figures, a proposal. */
+export type Screen = (typeof screens)[number] | 'figures' | 'proposals'
 
 export type BoardView = 'day' | 'days' | 'week' | 'month' | 'agenda'
 

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { commandSchema } from '../commands/registry'
 import type { Diff } from '../diff/diff'
 import { paperRequest } from '../documents/paper-request'
-import { budgetId } from '../model/ids'
+import { budgetId, interpreterId, roundId, sessionId } from '../model/ids'
 import type { Outcome, Problem } from '../model/outcome'
 import type { WallDate } from '../model/time'
 import { wallDate } from '../model/time'
+import type { PlaceProposal } from '../placing/place-proposal'
+import type { TeamProposal } from '../staffing/team-proposal'
 import type { OpenWorkspace, SaveState } from './workspace-state'
 
 /** One call: what goes in (a schema) and what comes out (a type). */
@@ -94,6 +96,16 @@ export interface HolidaySuggestion {
 
 const fileKind = z.enum(['workspace', 'budget', 'paper'])
 
+/** A search that may take a while: the screen names it, so that it can follow its progress and stop it. */
+const search = {
+  jobId: z.string().min(1).max(80),
+  roundId,
+  /** Sessions to look at; all that matter unless told. */
+  sessionIds: z.array(sessionId).nullable().default(null),
+  /** Most seconds the search may take; it answers with the best found by then. */
+  seconds: z.number().min(0.5).max(600).default(20),
+}
+
 /** Every call a screen can make of the owner. Client and dispatcher are derived from this table. */
 export const contract = {
   'app.info': call<AppInfo>()(nothing),
@@ -125,6 +137,12 @@ export const contract = {
   'holidays.countries': call<readonly HolidayCalendar[]>()(nothing),
   /** Holidays between two days, both included; `country` is a code of `holidays.countries`. */
   'holidays.suggest': call<readonly HolidaySuggestion[]>()(z.strictObject({ country: z.string().trim().min(1).max(40), region: z.string().trim().min(1).max(40).optional(), from: wallDate, to: wallDate })),
+  /** Who should interpret where. Answers when the search is done, out of time or stopped; `proposal-progress` tells how it goes. */
+  'proposal.team': call<TeamProposal>()(z.strictObject({ ...search, absences: z.array(z.strictObject({ interpreterId, from: wallDate, to: wallDate })).default([]) })),
+  /** Rooms and times for sessions that have none; answers as `proposal.team` does. */
+  'proposal.places': call<PlaceProposal>()(z.strictObject(search)),
+  /** Stops a search, which then answers with the best it has; true when there was such a search. */
+  'proposal.stop': call<boolean>()(z.strictObject({ jobId: search.jobId })),
   'budget.export': call<{ readonly path: string }>()(z.strictObject({ budgetId, path })),
   'paper.print': call<{ readonly path: string }>()(z.strictObject({ paper: paperRequest, path })),
 } as const

@@ -1,6 +1,9 @@
 import type { Diff } from '../diff/diff'
 import type { HistoryLabels } from '../diff/history'
 import type { Workspace } from '../model/workspace'
+import type { SearchProgress } from '../optimisation/linear-model'
+import type { PlaceAim } from '../placing/place-proposal'
+import type { TeamAim } from '../staffing/team-proposal'
 
 /** Where the newest edit stands. Times are UTC stamps. */
 export type SaveState =
@@ -36,3 +39,5 @@ export type ParleyEvent =
   | { readonly type: 'save-state'; readonly revision: number; readonly save: SaveState }
   /** Something to tell the officer although no call failed: a dated copy could not be made, a file given at the start did not open. */
   | { readonly type: 'notice'; readonly path: string; readonly code: string; readonly sentence: string }
+  /** How a search for a proposal goes: a few times a second at most. */
+  | { readonly type: 'proposal-progress'; readonly jobId: string; readonly progress: SearchProgress<TeamAim | PlaceAim> }

@@ -1,4 +1,6 @@
 import type { Session, Placement, Room } from '../model/workspace'
+import type { interpreterRules } from './interpreter-rules'
+import type { languageRules } from './language-rules'
 import type { roundRules } from './round-rules'
 import type { Rule } from './rule'
 import type { scheduleRules } from './schedule-rules'
@@ -21,9 +23,11 @@ export interface Clash {
 
 type FactsOf<R> = R extends Rule<infer Facts> ? Facts : never
 
-/** The facts of every rule of the two lists, told apart by `rule`. */
+/** The facts of every rule of the four lists, told apart by `rule`. */
 export type RuleFacts =
   | FactsOf<(typeof scheduleRules)[keyof typeof scheduleRules]>
+  | FactsOf<(typeof languageRules)[keyof typeof languageRules]>
+  | FactsOf<(typeof interpreterRules)[keyof typeof interpreterRules]>
   | FactsOf<(typeof roundRules)[keyof typeof roundRules]>
 
 /** The id of a rule: what findings, round settings and the registry call it. */

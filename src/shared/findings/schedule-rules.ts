@@ -2,9 +2,7 @@ import { chairDoubleBooked } from './rules/chair-double-booked'
 import { dayTooLong } from './rules/day-too-long'
 import { delegateDoubleBooked } from './rules/delegate-double-booked'
 import { delegationDoubleBooked } from './rules/delegation-double-booked'
-import { interpreterDoubleBooked } from './rules/interpreter-double-booked'
 import { keptApart } from './rules/kept-apart'
-import { languageNotCovered } from './rules/language-not-covered'
 import { noBreak } from './rules/no-break'
 import { noChair } from './rules/no-chair'
 import { noParticipants } from './rules/no-participants'
@@ -29,7 +27,6 @@ export const scheduleRules = {
   'room-double-booked': roomDoubleBooked,
   'delegation-double-booked': delegationDoubleBooked,
   'delegate-double-booked': delegateDoubleBooked,
-  'interpreter-double-booked': interpreterDoubleBooked,
   'chair-double-booked': chairDoubleBooked,
   'kept-apart': keptApart,
   'out-of-order': outOfOrder,
@@ -46,7 +43,6 @@ export const scheduleRules = {
   'session-too-long': sessionTooLong,
   'day-too-long': dayTooLong,
   'no-break': noBreak,
-  'language-not-covered': languageNotCovered,
   'speaking-right-missing': speakingRightMissing,
   'no-participants': noParticipants,
   'no-chair': noChair,

@@ -6,18 +6,44 @@ import { groupsOf, memberGroup } from './language-groups'
 import type { People } from './participants'
 import { delegationsAt, expertsAt, peopleOf, teamAt } from './participants'
 
-/** How a listener is reached: by an interpreter into their mother tongue, into their second language, or not at all. */
-export type CoverageMode = 'direct' | 'retour' | 'none'
+/**
+ * How a listener is reached: by an interpreter into their mother tongue (A), into their second active language (B), by
+ * relay through one language in between, or not at all.
+ */
+export type CoverageMode = 'direct' | 'retour' | 'relay' | 'none'
+
+/** Why nobody on the team can do a pair, the first of these that holds. */
+export type WhyNotCovered =
+  /** Nobody is on the team, or all have declined. */
+  | 'no-team'
+  /** Nobody on the team works from the language; nobody works into it. */
+  | 'nobody-from'
+  | 'nobody-into'
+  /** Someone could, but offers the language in other modes than the session's. */
+  | 'other-mode'
+  /** Someone could, but sits in another booth. */
+  | 'other-booth'
+  /** Each language has somebody; nobody has both, and no language in between joins them. */
+  | 'no-way-between'
 
 /** One way of interpretation that somebody at the session needs. */
 export interface CoveragePair {
   readonly from: LanguageCode
   readonly to: LanguageCode
   readonly mode: CoverageMode
-  /** The language in between when a pair is reached by relay; null for a pair that is reached directly or not at all. */
+  /** The language in between when a pair is reached by relay, the best of `pivots`; null when it is not by relay. */
   readonly pivot: LanguageCode | null
-  /** Those on the team who can do it, in id order; those who do it into their mother tongue only, when there are any. */
+  /** Every language that could stand in between, in alphabetical order of codes; empty when it is not by relay. */
+  readonly pivots: readonly LanguageCode[]
+  /**
+   * Those on the team who can do it, in id order; those who do it into their mother tongue only, when there are any.
+   * By relay, those of both legs through `pivot`.
+   */
   readonly interpreterIds: readonly string[]
+  /** The two legs of a relay: who brings it into the pivot, and who takes it on from there; null when it is not by relay. */
+  readonly legs: { readonly into: readonly string[]; readonly onward: readonly string[] } | null
+  /** Set when the pair is not covered. */
+  readonly why: WhyNotCovered | null
   /** Who listens in `to` and does not follow `from`, in order of table and id. */
   readonly listeners: readonly RecordRef[]
 }
@@ -199,7 +225,7 @@ const pairOf = (reading: Reading, need: Need): CoveragePair => {
   }
   const mode: CoverageMode = able.A.length > 0 ? 'direct' : able.B.length > 0 ? 'retour' : 'none'
   const interpreterIds = sortedSet(mode === 'direct' ? able.A : able.B)
-  return { from: need.from, to: need.to, mode, pivot: null, interpreterIds, listeners: sortedRefs(need.groups.flatMap((group) => group.who)) }
+  return { from: need.from, to: need.to, mode, pivot: null, pivots: [], legs: null, why: mode === 'none' ? 'no-way-between' : null, interpreterIds, listeners: sortedRefs(need.groups.flatMap((group) => group.who)) }
 }
 
 /**

@@ -14,6 +14,7 @@ export const planPrices = z.strictObject({
   hotelNight: money.nullable().default(null),
   dsaNight: money.nullable().default(null),
   interpreterDay: money.nullable().default(null),
+  expertDay: money.nullable().default(null),
   flight: money.nullable().default(null),
   coffeeBreakPerHead: money.nullable().default(null),
   mealPerHead: money.nullable().default(null),
@@ -41,7 +42,7 @@ export const budgetSchema = z.strictObject({
   contingency: basisPoints.nullable().default(null),
   programmeSupport: basisPoints.nullable().default(null),
   prices: planPrices.default({
-    hotelNight: null, dsaNight: null, interpreterDay: null, flight: null, coffeeBreakPerHead: null, mealPerHead: null,
+    hotelNight: null, dsaNight: null, interpreterDay: null, expertDay: null, flight: null, coffeeBreakPerHead: null, mealPerHead: null,
   }),
   /** Share of the DSA that is paid, in basis points, for every night; null follows the policy profile by each stay's board. */
   dsaShare: basisPoints.nullable().default(null),

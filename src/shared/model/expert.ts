@@ -19,17 +19,30 @@ export const standbyExpertSchema = z.strictObject({
   speaks: z.array(languageCode).default([]),
   regions: z.array(z.string()).default([]),
   gender: gender.default('not stated'),
+  /** Free and busy days; empty means not asked yet. */
   availability: z.array(availabilityPeriod).default([]),
+  /** Days on which they must answer a request at once, both ends included. */
+  onCall: z.array(z.strictObject({ from: wallDate, to: wallDate, note: z.string().default('') })).default([]),
+  experienceYears: z.int().min(0).max(80).nullable().default(null),
   dayRate: money.nullable().default(null),
   domicile: z.string().default(''),
   ...contactFields,
   note: z.string().default(''),
 })
 
+/** What a request for an expert asks for: any of the specialisations and regions, all of the languages. */
+export const wantedExpertise = z.strictObject({
+  specialisations: z.array(specialisation).default([]),
+  speaks: z.array(languageCode).default([]),
+  regions: z.array(z.string()).default([]),
+  gender: gender.nullable().default(null),
+})
+
 /** An expert sent to a process, in the field or remotely, from the request on. */
 export const deploymentSchema = z.strictObject({
   id: deploymentId,
-  expertId,
+  /** Null while nobody is matched to the request. */
+  expertId: expertId.nullable().default(null),
   processId,
   roundId: roundId.nullable().default(null),
   mode: z.enum(['field', 'remote']).default('field'),
@@ -39,5 +52,8 @@ export const deploymentSchema = z.strictObject({
   from: wallDate.nullable().default(null),
   to: wallDate.nullable().default(null),
   purpose: z.string().default(''),
+  /** What the request asks for; what is left empty does not matter. */
+  wanted: wantedExpertise.default({ specialisations: [], speaks: [], regions: [], gender: null }),
+  requestedBy: z.string().default(''),
   note: z.string().default(''),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { delegateId, delegationId, expertId, placementId, provisionId, roomId, roundId, sessionId, teamMemberId } from './ids'
 import { interpretationMode, languageCode, translations } from './language'
 import { seatingLayout } from './venue'
-import { wallTime } from './time'
+import { preferredTime, wallTime } from './time'
 
 /** What kind of sitting it is; the field's standard formats and the day's logistics. */
 export const sessionFormat = z.enum([
@@ -44,6 +44,8 @@ export const sessionSchema = z.strictObject({
   agenda: z.string().default(''),
   /** Sessions that must end before this one begins. */
   afterSessionIds: z.array(sessionId).default([]),
+  /** When it would best be held, any of these; empty means any time will do. Read by proposals of places only. */
+  preferredTimes: z.array(preferredTime).default([]),
   provisionIds: z.array(provisionId).default([]),
   note: z.string().default(''),
 })

@@ -160,5 +160,10 @@ export const offsetLabel = (wall: WallTime, zone: string): string => {
 /** A stretch on a venue's wall clock with why it is closed. */
 export const unavailablePeriod = z.strictObject({ from: wallTime, to: wallTime, reason: z.string().default('') })
 
+/** A stretch of the day on the venue's wall clock, on one day or (null) any; `to` is after `from`. */
+export const preferredTime = z
+  .strictObject({ date: wallDate.nullable().default(null), from: timeOfDay, to: timeOfDay })
+  .refine(({ from, to }) => minutesOfDay(to) > minutesOfDay(from), 'a preferred time ends after it begins')
+
 /** Days a person is or is not free, both ends included. */
 export const availabilityPeriod = z.strictObject({ from: wallDate, to: wallDate, free: z.boolean().default(true), note: z.string().default('') })

@@ -62,6 +62,10 @@ export const roomSchema = z.strictObject({
   capacities: z.partialRecord(seatingLayout, z.int().min(0)).default({}),
   /** Interpretation booths that can stand in or open into this room. */
   booths: z.int().min(0).default(0),
+  /** Built into the room (ISO 2603) or brought in (ISO 4043); null when not known. */
+  boothKind: z.enum(['built-in', 'mobile']).nullable().default(null),
+  /** Inner width of one booth, centimetres: how many interpreters can sit in it. Null when not measured. */
+  boothWidthCm: z.int().min(50).max(1000).nullable().default(null),
   entrances: z.array(z.string()).default([]),
   floor: z.string().default(''),
   zone: z.string().default(''),

@@ -3,7 +3,7 @@ import { tableSchemas } from '../model/workspace'
 import { shippedProfiles } from '../policy/shipped-profiles'
 
 /** The file format this version writes. Raise it with every change that an older Parley could not read. */
-export const currentFormat = 2
+export const currentFormat = 3
 
 type FileJson = Readonly<Record<string, unknown>>
 
@@ -12,22 +12,30 @@ const isRecord = (value: unknown): value is FileJson => typeof value === 'object
 const mapValues = (record: FileJson, turn: (value: unknown, key: string) => unknown): FileJson =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, turn(value, key)]))
 
-/** The shipped profile, where a workspace still has it, gets the figures that came after it; what is there stays. */
-const profileWithNewFigures = (profile: unknown): unknown => {
+/** Figures that came with format 3: teams of interpreters, their load, booths and deployments. */
+const cameWithFormat3 = /^(team|whispered|remote|relay|load|travel|deployment)\.|^booth\.(interpreters-(arabic|chinese)|width-|built-in-)/
+
+/** Which shipped figures a step adds: none that an older format had, since the officer may have taken those away. */
+type IsNew = (key: string) => boolean
+
+/** A shipped profile, where a workspace still has it, gets the figures that came after it; what is there stays. */
+const profileWithNewFigures = (profile: unknown, isNew: IsNew): unknown => {
   if (!isRecord(profile) || !isRecord(profile['entries'])) return profile
   const shipped = shippedProfiles.find((candidate) => candidate.id === profile['id'])
-  return shipped ? { ...profile, entries: { ...shipped.entries, ...profile['entries'] } } : profile
+  if (!shipped) return profile
+  const added = Object.fromEntries(Object.entries(shipped.entries).filter(([key]) => isNew(key)))
+  return { ...profile, entries: { ...added, ...profile['entries'] } }
 }
 
 /** A row as the tables hold it now: fields that are new get their default. What does not parse stays, and is refused or not as ever. */
-const withDefaults = (table: string, row: unknown): unknown => {
+const withDefaults = (table: string, row: unknown, isNew: IsNew): unknown => {
   if (!Object.hasOwn(tableSchemas, table)) return row
-  const parsed = tableSchemas[table as TableName].safeParse(table === 'policyProfiles' ? profileWithNewFigures(row) : row)
+  const parsed = tableSchemas[table as TableName].safeParse(table === 'policyProfiles' ? profileWithNewFigures(row, isNew) : row)
   return parsed.success ? parsed.data : row
 }
 
 /** History whose rows have the fields and figures that were added: an undo must find the rows of the workspace in it. */
-const historyWithDefaults = (history: unknown): unknown =>
+const historyWithDefaults = (history: unknown, isNew: IsNew): unknown =>
   isRecord(history)
     ? mapValues(history, (steps) =>
         Array.isArray(steps)
@@ -36,7 +44,9 @@ const historyWithDefaults = (history: unknown): unknown =>
                 ? {
                     ...step,
                     diff: mapValues(step['diff'], (changes, table) =>
-                      isRecord(changes) ? mapValues(changes, (change) => (isRecord(change) ? mapValues(change, (row) => withDefaults(table, row)) : change)) : changes,
+                      isRecord(changes)
+                        ? mapValues(changes, (change) => (isRecord(change) ? mapValues(change, (row) => withDefaults(table, row, isNew)) : change))
+                        : changes,
                     ),
                   }
                 : step,
@@ -45,11 +55,19 @@ const historyWithDefaults = (history: unknown): unknown =>
       )
     : history
 
-const withNewFigures = (workspace: unknown): unknown =>
-  isRecord(workspace) && isRecord(workspace['policyProfiles']) ? { ...workspace, policyProfiles: mapValues(workspace['policyProfiles'], profileWithNewFigures) } : workspace
+const withNewFigures = (workspace: unknown, isNew: IsNew): unknown =>
+  isRecord(workspace) && isRecord(workspace['policyProfiles'])
+    ? { ...workspace, policyProfiles: mapValues(workspace['policyProfiles'], (profile) => profileWithNewFigures(profile, isNew)) }
+    : workspace
+
+const withAdded = (file: FileJson, isNew: IsNew): FileJson => ({
+  ...file, workspace: withNewFigures(file['workspace'], isNew), history: historyWithDefaults(file['history'], isNew),
+})
 
 /** One step per format version: `migrations[n]` turns a file of format n into one of format n + 1. */
 export const migrations: Readonly<Record<number, (file: FileJson) => FileJson>> = {
   // Copies of the plan, floor plans, speaking time, and figures for turnaround, breaks and parity. Tables and fields have defaults.
-  1: (file) => ({ ...file, workspace: withNewFigures(file['workspace']), history: historyWithDefaults(file['history']) }),
+  1: (file) => withAdded(file, (key) => !cameWithFormat3.test(key)),
+  // Requests for experts, on-call days, preferred times and booth widths; figures for interpreters' teams and load. All have defaults.
+  2: (file) => withAdded(file, (key) => cameWithFormat3.test(key)),
 }

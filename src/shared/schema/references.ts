@@ -89,7 +89,7 @@ export const references: readonly Reference[] = [
   interpreter('broughtByPartyId', 'parties', 'clear'),
   assignment('sessionId', 'sessions', 'remove'),
   assignment('interpreterId', 'interpreters', 'remove'),
-  deployment('expertId', 'standbyExperts', 'remove'),
+  deployment('expertId', 'standbyExperts', 'clear'),
   deployment('processId', 'processes', 'remove'),
   deployment('roundId', 'rounds', 'clear'),
   contribution('fundId', 'funds', 'refuse'),

@@ -6,6 +6,8 @@ import { isRuleId, ruleRegistry } from '../findings/registry'
 import { policyKeys } from '../model/policy'
 import { apartSentences } from './sentences/apart-sentences'
 import { clashSentences } from './sentences/clash-sentences'
+import { interpreterSentences } from './sentences/interpreter-sentences'
+import { languageSentences } from './sentences/language-sentences'
 import { peopleSentences } from './sentences/people-sentences'
 import type { SentenceOf, SentencesOf } from './sentences/phrases'
 import { placeSentences } from './sentences/place-sentences'
@@ -17,6 +19,8 @@ const sentences: SentencesOf<RuleId> = {
   ...placeSentences,
   ...timingSentences,
   ...peopleSentences,
+  ...languageSentences,
+  ...interpreterSentences,
   ...apartSentences,
   ...roundSentences,
 }

@@ -1,10 +1,10 @@
-import { IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowsSplit, IconCheck, IconX } from '@tabler/icons-react'
 import type { Coverage, CoverageMode, CoveragePair } from '@shared/languages/coverage'
 import { languageName } from '@shared/text/amounts'
 import classes from './languages.module.css'
 
-export const modeWords = { direct: 'direct', retour: 'retour', none: 'not covered' } as const
-const glyphs = { direct: IconCheck, retour: IconArrowBackUp, none: IconX } as const
+export const modeWords = { direct: 'direct', retour: 'retour', relay: 'by relay', none: 'not covered' } as const
+const glyphs = { direct: IconCheck, retour: IconArrowBackUp, relay: IconArrowsSplit, none: IconX } as const
 
 /** "Arabic to English: direct, 14 listeners": a pair in full words. */
 export const pairSentence = (pair: CoveragePair): string =>
@@ -30,7 +30,7 @@ const pairsText = (pairs: readonly CoveragePair[]): string =>
     })
     .join(', ')
 
-const worstFirst: readonly CoverageMode[] = ['none', 'retour', 'direct']
+const worstFirst: readonly CoverageMode[] = ['none', 'relay', 'retour', 'direct']
 
 /** All needed pairs of a session in one line, the worst first: one mark for each state. */
 export const CoverageMarks = ({ coverage }: { coverage: Coverage }) => (

@@ -25,7 +25,7 @@ import { useMoneyView } from './money-view'
 import { choicesFrom } from './record-columns'
 
 const priceNames: Readonly<Record<PlanPrice, string>> = {
-  hotelNight: 'Hotel night', dsaNight: 'DSA, a night', interpreterDay: 'Interpreter, a day', flight: 'Flight, one way', coffeeBreakPerHead: 'Coffee break, a head', mealPerHead: 'Meal, a head',
+  hotelNight: 'Hotel night', dsaNight: 'DSA, a night', interpreterDay: 'Interpreter, a day', expertDay: 'Expert, a day', flight: 'Flight, one way', coffeeBreakPerHead: 'Coffee break, a head', mealPerHead: 'Meal, a head',
 }
 
 const percent = (basisPoints: number | null): number | null => (basisPoints === null ? null : basisPoints / 100)

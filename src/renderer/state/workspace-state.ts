@@ -16,6 +16,7 @@ import type { Workspace } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
 import { client, transport } from '../api/client'
 import { showProblem } from '../ui/notice'
+import { forgetProposals, hearProgress } from './proposal-state'
 
 /** An edit shown before the owner confirmed it. */
 interface Pending {
@@ -188,10 +189,14 @@ const receive = (event: unknown): void => {
   if (!isParleyEvent(event)) return
   switch (event.type) {
     case 'workspace-opened':
+      forgetProposals()
+      void reloadWorkspace()
+      break
     case 'reconnected':
       void reloadWorkspace()
       break
     case 'workspace-closed':
+      forgetProposals()
       showWorkspace(null)
       break
     case 'workspace-changed': {
@@ -201,6 +206,9 @@ const receive = (event: unknown): void => {
       else setOpen((current) => ({ ...confirm(current, event.revision, event.diff), history: event.history, save: event.save }))
       break
     }
+    case 'proposal-progress':
+      hearProgress(event)
+      break
     case 'notice':
       showProblem(event.sentence, 'Please note')
       break

@@ -1,0 +1,61 @@
+import type { CommandInput } from '@shared/commands/registry'
+import type { SingleCommand } from '@shared/commands/registry'
+import { placeProposalCommands } from '@shared/placing/place-commands'
+import { teamProposalCommands } from '@shared/staffing/proposal-commands'
+import type { Workspace } from '@shared/model/workspace'
+import { count } from '@shared/text/lists'
+import { newId } from '../state/new-id'
+import type { Answer, ProposalKind } from '../state/proposal-state'
+import { askForReplan, forgetProposal, showProposalKind, stopSearch, useProposals } from '../state/proposal-state'
+import { showScreen } from '../state/view-state'
+import { execute } from '../state/workspace-state'
+import { reported, showDone } from '../ui/notice'
+import type { Action } from './action'
+import { roundNow } from './round-actions'
+
+/** The changes of a proposal that are to be taken. */
+export const takenIds = ({ proposal, left }: Answer): readonly string[] => proposal.changes.flatMap(({ id }) => (left.has(id) ? [] : [id]))
+
+const commandsOf = (workspace: Workspace, answer: Answer): readonly SingleCommand[] => {
+  const { proposal } = answer
+  return proposal.kind === 'team' ? teamProposalCommands(workspace, proposal, takenIds(answer), newId) : placeProposalCommands(workspace, proposal, takenIds(answer), newId)
+}
+
+const labels: Readonly<Record<ProposalKind, string>> = { team: 'Take a proposed team', places: 'Take proposed places' }
+
+/** What taking the chosen changes does, as one step; null when none of them fits the plan any more. */
+export const takingCommand = (workspace: Workspace, answer: Answer): Extract<CommandInput, { type: 'batch' }> | null => {
+  const commands = commandsOf(workspace, answer)
+  return commands.length === 0 ? null : { type: 'batch', label: labels[answer.proposal.kind], commands: [...commands] }
+}
+
+/** Does the chosen changes as one undo step and puts the proposal away. */
+export const takeProposal = async (workspace: Workspace, answer: Answer): Promise<boolean> => {
+  const command = takingCommand(workspace, answer)
+  if (!command) return false
+  const done = await reported(execute(command))
+  if (!done.ok) return false
+  forgetProposal(answer.proposal.kind)
+  showDone(`${count(command.commands.length, 'change is', 'changes are')} in the plan. Ctrl+Z takes ${command.commands.length === 1 ? 'it' : 'all of them'} back.`)
+  return true
+}
+
+const show = (kind: ProposalKind): void => {
+  showProposalKind(kind)
+  showScreen('proposals')
+}
+
+/** Opens the form for a new team around somebody's absence. */
+export const replanWithout = (interpreterId: string | null): void => {
+  askForReplan(interpreterId)
+  showScreen('proposals')
+}
+
+const hasRound = (): boolean => roundNow() !== undefined
+
+export const proposalActions: readonly Action[] = [
+  { id: 'proposal.team', title: () => 'Propose a team of interpreters…', group: 'Round', enabled: hasRound, run: () => { show('team') } },
+  { id: 'proposal.replan', title: () => 'Replan around an absent interpreter…', group: 'Round', enabled: hasRound, run: () => { replanWithout(null) } },
+  { id: 'proposal.places', title: () => 'Propose places for unplaced sessions…', group: 'Round', enabled: hasRound, run: () => { show('places') } },
+  { id: 'proposal.stop', title: () => 'Stop the search for a proposal', group: 'Round', enabled: () => useProposals.getState().search !== null, run: () => { void stopSearch() } },
+]

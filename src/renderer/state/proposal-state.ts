@@ -1,0 +1,104 @@
+import { create } from 'zustand'
+import type { CallInput } from '@shared/contract/contract'
+import type { ParleyEvent } from '@shared/contract/workspace-state'
+import type { Problem } from '@shared/model/outcome'
+import type { PlaceProposal } from '@shared/placing/place-proposal'
+import type { TeamProposal } from '@shared/staffing/team-proposal'
+import { client } from '../api/client'
+import { newId } from './new-id'
+
+export type ProposalKind = 'team' | 'places'
+export type Proposal = TeamProposal | PlaceProposal
+export type Progress = Extract<ParleyEvent, { type: 'proposal-progress' }>['progress']
+
+/** What a proposal is asked for: what the call takes but the name of the search, which is given when it starts. */
+export type Question =
+  | ({ readonly kind: 'team' } & Omit<CallInput<'proposal.team'>, 'jobId'>)
+  | ({ readonly kind: 'places' } & Omit<CallInput<'proposal.places'>, 'jobId'>)
+
+/** A proposal that came back, with what the officer leaves out of it. */
+export interface Answer {
+  readonly question: Question
+  readonly proposal: Proposal
+  /** Ids of changes that are not to be taken. */
+  readonly left: ReadonlySet<string>
+  /** The plan's revision when it was asked: with a newer one some changes may no longer fit. */
+  readonly revision: number
+}
+
+interface ProposalState {
+  readonly kind: ProposalKind
+  readonly search: { readonly jobId: string; readonly question: Question; readonly progress: Progress | null; readonly stopping: boolean } | null
+  readonly answers: { readonly [Kind in ProposalKind]: Answer | null }
+  /** Why the last search gave nothing. */
+  readonly problem: Problem | null
+  /** Whose absence a replan is to be asked for, when that was chosen elsewhere. */
+  readonly absentId: string | null
+}
+
+const atRest = { search: null, answers: { team: null, places: null }, problem: null, absentId: null } as const
+
+export const useProposals = create<ProposalState>(() => ({ kind: 'team', ...atRest }))
+
+export const showProposalKind = (kind: ProposalKind): void => {
+  useProposals.setState({ kind, problem: null })
+}
+
+/** Asks for a replan around somebody's absence: the form opens with the name filled in. */
+export const askForReplan = (interpreterId: string | null): void => {
+  useProposals.setState({ kind: 'team', absentId: interpreterId })
+}
+
+const setAnswer = (kind: ProposalKind, answer: Answer | null): void => {
+  useProposals.setState(({ answers }) => ({ answers: { ...answers, [kind]: answer } }))
+}
+
+/** Stops the search; it then answers with the best it has. */
+export const stopSearch = async (): Promise<void> => {
+  const { search } = useProposals.getState()
+  if (!search || search.stopping) return
+  useProposals.setState({ search: { ...search, stopping: true } })
+  await client.call('proposal.stop', { jobId: search.jobId })
+}
+
+/** Starts a search, in place of one that runs. `revision` is that of the plan on screen. */
+export const startSearch = async (question: Question, revision: number): Promise<void> => {
+  void stopSearch()
+  const jobId = newId()
+  useProposals.setState({ kind: question.kind, search: { jobId, question, progress: null, stopping: false }, problem: null })
+  const { kind, ...asked } = question
+  const answered = question.kind === 'team' ? await client.call('proposal.team', { ...asked, jobId }) : await client.call('proposal.places', { ...asked, jobId })
+  // Another search may have begun, or the workspace been closed, while this one ran.
+  if (useProposals.getState().search?.jobId !== jobId) return
+  useProposals.setState({ search: null })
+  if (answered.ok) setAnswer(kind, { question, proposal: answered.value, left: new Set(), revision })
+  else useProposals.setState({ problem: answered.problem })
+}
+
+/** Takes in how a search goes; of another window's search nothing is shown. */
+export const hearProgress = ({ jobId, progress }: Extract<ParleyEvent, { type: 'proposal-progress' }>): void => {
+  useProposals.setState(({ search }) => (search?.jobId === jobId ? { search: { ...search, progress } } : {}))
+}
+
+/** Takes changes into what is to be done, or leaves them out. */
+export const takeChanges = (kind: ProposalKind, ids: readonly string[], taken: boolean): void => {
+  const answer = useProposals.getState().answers[kind]
+  if (!answer) return
+  const left = new Set(answer.left)
+  for (const id of ids) {
+    if (taken) left.delete(id)
+    else left.add(id)
+  }
+  setAnswer(kind, { ...answer, left })
+}
+
+/** Puts a proposal away, done or not. */
+export const forgetProposal = (kind: ProposalKind): void => {
+  setAnswer(kind, null)
+}
+
+/** Forgets all of it: another workspace is opened, or this one closed. */
+export const forgetProposals = (): void => {
+  void stopSearch()
+  useProposals.setState(atRest)
+}

@@ -20,6 +20,12 @@ export interface RoomRow extends RecordRow<Room> {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 export const choicesFrom = (words: readonly string[]): readonly CellChoice[] => words.map((value) => ({ value, label: capital(value) }))
 
+/** Booths are built into a room or brought in; each has its own norm. */
+export const boothKinds: readonly CellChoice[] = [
+  { value: 'built-in', label: 'Built-in (ISO 2603)' },
+  { value: 'mobile', label: 'Mobile (ISO 4043)' },
+]
+
 /** Layouts talks use most; the others are a click away in the column menu. */
 const usual: readonly SeatingLayout[] = ['hollow square', 'U-shape', 'boardroom', 'theatre', 'banquet']
 
@@ -71,6 +77,8 @@ export const roomColumns = (venues: readonly Venue[], rooms: readonly Room[]): r
       wanted: ({ record }) => layout === 'hollow square' && meetingKinds.includes(record.kind) && Object.keys(record.capacities).length === 0,
     })),
     { id: 'booths', header: 'Booths', text: ({ record }) => (record.booths === 0 ? '' : String(record.booths)), editText: ({ record }) => String(record.booths), note: 'Interpretation booths in or opening into the room', kind: 'number', decimals: 0, width: 70, editable: true, total: 'sum', value: ({ record }) => record.booths, change: (_record, booths) => ({ booths: typeof booths === 'number' ? Math.round(booths) : 0 }) },
+    { id: 'boothKind', header: 'Booth kind', note: 'Built into the room (ISO 2603) or brought in (ISO 4043); empty where not known', kind: 'choice', width: 130, grow: 0, hidden: true, editable: true, facet: true, groupable: true, choices: boothKinds, value: ({ record }) => record.boothKind, change: (_record, boothKind) => ({ boothKind }) },
+    { id: 'boothWidth', header: 'Booth width', unit: 'cm', note: 'Inside one booth, which tells how many interpreters can sit in it; empty where not measured', kind: 'number', decimals: 0, width: 96, hidden: true, editable: true, value: ({ record }) => record.boothWidthCm, change: (_record, width) => ({ boothWidthCm: typeof width === 'number' ? Math.round(width) : null }) },
     { id: 'floor', header: 'Floor', width: 70, grow: 0, editable: true, facet: true, groupable: true, value: ({ record }) => record.floor, change: (_record, floor) => ({ floor: floor ?? '' }) },
     { id: 'zone', header: 'Zone', width: 104, grow: 0, editable: true, facet: true, groupable: true, value: ({ record }) => record.zone, change: (_record, zone) => ({ zone: zone ?? '' }) },
     {

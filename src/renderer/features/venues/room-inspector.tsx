@@ -10,7 +10,7 @@ import { MoneyField } from '../../ui/money-field'
 import { Section } from '../../ui/page'
 import { withNeighbours } from './adjacency'
 import { HoursField } from './hours-field'
-import { choicesFrom } from './room-columns'
+import { boothKinds, choicesFrom } from './room-columns'
 import { UnavailablePeriods } from './unavailable-periods'
 import { useRemoval } from './use-removal'
 import classes from './venues.module.css'
@@ -53,7 +53,11 @@ export const RoomInspector = ({ id }: { id: string }) => {
             }}
           />
         ))}
-        <NumberField label="Booths" value={room.booths} disabled={disabled} onCommit={(booths) => { set({ booths: booths ?? 0 }) }} />
+      </Section>
+      <Section title="Interpretation booths">
+        <NumberField label="Booths" value={room.booths} disabled={disabled} hint="In the room, or opening into it" onCommit={(booths) => { set({ booths: booths ?? 0 }) }} />
+        <SelectField label="Kind of booth" value={room.boothKind} clearable disabled={disabled} choices={boothKinds} hint="Built into the room (ISO 2603) or brought in (ISO 4043)" onCommit={(boothKind) => { set({ boothKind }) }} />
+        <NumberField label="Booth width, cm" value={room.boothWidthCm} nullable min={50} max={1000} step={10} disabled={disabled} hint="Inside one booth: how many interpreters can sit in it. Empty: not measured" onCommit={(boothWidthCm) => { set({ boothWidthCm }) }} />
       </Section>
       <Section title="Where it lies">
         <SuggestField label="Floor" value={room.floor} suggestions={used(others.map(({ floor }) => floor))} disabled={disabled} onCommit={(floor) => { set({ floor }) }} />

@@ -7,6 +7,8 @@ import { dateOf } from '@shared/model/time'
 import type { Interpreter, TalksRound } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
 import { shortDay, timeSpan } from '@shared/text/dates'
+import type { InterpretedSession } from '@shared/views/assignment-sessions'
+import { interpretedSessions } from '@shared/views/assignment-sessions'
 import { addSession } from '../../actions/board-actions'
 import { executeTogether } from '../../actions/record-edits'
 import { useReadOnly, useRoundFindings, useWorkspace } from '../../state/current'
@@ -18,8 +20,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { CoverageMarks, coverageState, coverageText } from './coverage-words'
 import { languagesText } from './languages-spoken'
 import classes from './languages.module.css'
-import type { InterpretedSession } from './round-interpreting'
-import { couldCover, interpretedSessions } from './round-interpreting'
+import { couldCover } from './round-interpreting'
 
 interface SessionRow extends InterpretedSession {
   readonly id: string

@@ -1,6 +1,7 @@
 import { Button, Tabs } from '@mantine/core'
 import { useMemo } from 'react'
 import { rowsOf } from '@shared/model/workspace'
+import { interpretedSessions } from '@shared/views/assignment-sessions'
 import { openSample } from '../../actions/file-actions'
 import { useReadOnly, useRound, useWorkspace } from '../../state/current'
 import { showScreen } from '../../state/view-state'
@@ -9,7 +10,6 @@ import { Page } from '../../ui/page'
 import { AssignmentsTable } from './assignments-table'
 import { InterpretersTable } from './interpreters-table'
 import classes from './languages.module.css'
-import { interpretedSessions } from './round-interpreting'
 
 /** Who understands whom: what each session needs, who interprets it, and the interpreters themselves. */
 export const LanguagesScreen = () => {

@@ -1,47 +1,9 @@
-import type { Coverage } from '@shared/languages/coverage'
-import { coverageOf, needsInterpretation } from '@shared/languages/coverage'
+import { coverageOf } from '@shared/languages/coverage'
 import { peopleOf } from '@shared/languages/participants'
 import { boothAssignmentSchema } from '@shared/model/interpreter'
-import type { BoothAssignment, Interpreter, Placement, Session, Workspace } from '@shared/model/workspace'
+import type { Interpreter, Session, Workspace } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
-
-/** A session that needs interpretation looked at, with when it happens and how it is covered. */
-export interface InterpretedSession {
-  readonly session: Session
-  /** Its earliest placement; undefined while it is not on the board. */
-  readonly placement: Placement | undefined
-  readonly coverage: Coverage
-  readonly assignments: readonly BoothAssignment[]
-}
-
-const placementsBySession = (workspace: Workspace): ReadonlyMap<string, Placement> => {
-  const first = new Map<string, Placement>()
-  for (const placement of rowsOf(workspace, 'placements')) {
-    const held = first.get(placement.sessionId)
-    if (!held || placement.start < held.start) first.set(placement.sessionId, placement)
-  }
-  return first
-}
-
-/** The round's sessions that need interpretation, on the board first by the clock, then those not placed. */
-export const interpretedSessions = (workspace: Workspace, roundId: string): readonly InterpretedSession[] => {
-  const people = peopleOf(workspace)
-  const placements = placementsBySession(workspace)
-  const assignments = new Map<string, BoothAssignment[]>()
-  for (const assignment of rowsOf(workspace, 'boothAssignments')) {
-    const held = assignments.get(assignment.sessionId)
-    if (held) held.push(assignment)
-    else assignments.set(assignment.sessionId, [assignment])
-  }
-  const startOf = (session: Session): string => placements.get(session.id)?.start ?? '9999'
-  return rowsOf(workspace, 'sessions')
-    .filter((session) => session.roundId === roundId && needsInterpretation(session))
-    .sort((one, other) => (startOf(one) < startOf(other) ? -1 : startOf(one) > startOf(other) ? 1 : 0))
-    .map((session) => {
-      const own = assignments.get(session.id) ?? []
-      return { session, placement: placements.get(session.id), coverage: coverageOf(people, session, own), assignments: own }
-    })
-}
+import type { InterpretedSession } from '@shared/views/assignment-sessions'
 
 /** Pairs nobody covers yet that would be covered if this interpreter joined the session's team. */
 export const couldCover = (workspace: Workspace, interpreter: Interpreter, { session, coverage, assignments }: Pick<InterpretedSession, 'session' | 'coverage' | 'assignments'>): readonly string[] => {

@@ -1,16 +1,24 @@
 import type { LanguageCode } from '../model/language'
 import type { PolicyKey } from '../model/policy'
 import type { PolicyProfile, Session } from '../model/workspace'
+import { policyValue } from '../policy/policy-value'
+import type { Figures, Strength } from './booth-figures'
+import { boothStrength, consecutiveStrength, soloStrength, tableStrength, twoWayStrength, whisperedStrength } from './booth-figures'
+import { boothLanguages, boothsBothWays, seatTeam, workers } from './booth-seats'
 import type { Coverage } from './coverage'
 
 /** One booth of a session, or the team itself where it works without booths. */
 export interface BoothNeed {
   /** What it speaks into; null for the one booth that works both ways and for consecutive and whispered work. */
   readonly language: LanguageCode | null
+  /** It also works out of its language, because nobody in the booth over there can. */
   readonly twoWay: boolean
   /** Least interpreters in it. */
   readonly least: number
-  /** Those on the team who work in it, in id order; someone without a booth counts in the first that still wants one they can serve. */
+  /**
+   * Those on the team who work in it, in id order: whoever was given it as their booth, and those without a booth who can
+   * do some of its work, each in one booth only and seated so that as few seats as possible stay empty.
+   */
   readonly interpreterIds: readonly string[]
 }
 
@@ -23,8 +31,68 @@ export interface TeamNeed {
   readonly figures: readonly PolicyKey[]
 }
 
+const nothing: TeamNeed = { booths: [], least: 0, figures: [] }
+
+const oneTeam = (coverage: Coverage, twoWay: boolean, { least, figures }: Strength): TeamNeed => ({
+  booths: [{ language: null, twoWay, least, interpreterIds: workers(coverage) }],
+  least,
+  figures,
+})
+
+/** All booths alike, because the session is short or because the profile has a figure for the whole team. */
+const boothsAlike = (coverage: Coverage, each: number, { least, figures }: Strength): TeamNeed => {
+  const seats = seatTeam(coverage, () => each)
+  const both = boothsBothWays(coverage, seats)
+  return { booths: [...seats].map(([language, interpreterIds]) => ({ language, twoWay: both.has(language), least: each, interpreterIds })), least, figures }
+}
+
 /**
- * How many interpreters a session needs, and in which booths.
+ * Each booth by its own figure. Which booths work both ways shows once people sit, and such a booth wants more of them,
+ * so they are seated twice.
+ */
+const boothsApart = (coverage: Coverage, figures: Figures): TeamNeed => {
+  const both = boothsBothWays(coverage, seatTeam(coverage, (language) => boothStrength(figures, language, false).least))
+  const strengths = new Map(boothLanguages(coverage).map((language) => [language, boothStrength(figures, language, both.has(language))]))
+  const seats = seatTeam(coverage, (language) => strengths.get(language)?.least ?? 0)
+  const booths = [...seats].map(([language, interpreterIds]) => ({ language, twoWay: both.has(language), least: strengths.get(language)?.least ?? 0, interpreterIds }))
+  return {
+    booths,
+    least: booths.reduce((sum, { least }) => sum + least, 0),
+    figures: [...new Set([...strengths.values()].flatMap((strength) => strength.figures))],
+  }
+}
+
+const inBooths = (coverage: Coverage, minutes: number, figures: Figures, remote: boolean): TeamNeed => {
+  const { spoken, listened, twoWay } = coverage
+  const solo = soloStrength(figures, 'booth.solo-minutes', minutes)
+  if (twoWay) return oneTeam(coverage, true, solo ?? twoWayStrength(figures, spoken.length, listened.length, minutes, remote))
+  const count = boothLanguages(coverage).length
+  if (solo) return boothsAlike(coverage, 1, { ...solo, least: count })
+  const table = tableStrength(figures, spoken.length, count)
+  return table ? boothsAlike(coverage, Math.floor(table.least / count), table) : boothsApart(coverage, figures)
+}
+
+/**
+ * How many interpreters a session needs, and in which booths. Up to the solo limit one works alone, in each booth and in
+ * any mode. With booths: two languages in play share one that works both ways; otherwise there is one for each language
+ * listened to and for each pivot of a relay, so pivots count among the languages interpreted into. Consecutive and
+ * whispered work is done by one team. Nothing is needed where everyone understands.
  * @param minutes how long it is held, which may differ from the planned length
  */
-export const teamNeed = (_coverage: Coverage, _session: Session, _minutes: number, _profile: PolicyProfile | undefined): TeamNeed => ({ booths: [], least: 0, figures: [] })
+export const teamNeed = (coverage: Coverage, session: Session, minutes: number, profile: PolicyProfile | undefined): TeamNeed => {
+  if (coverage.pairs.length === 0) return nothing
+  const figures: Figures = (key) => policyValue(profile, key)
+  switch (session.interpretation) {
+    case 'simultaneous':
+    case 'remote':
+      return inBooths(coverage, minutes, figures, session.interpretation === 'remote')
+    case 'consecutive': {
+      const languages = new Set([...coverage.spoken, ...boothLanguages(coverage)])
+      return oneTeam(coverage, false, soloStrength(figures, 'booth.solo-minutes', minutes) ?? consecutiveStrength(figures, languages.size))
+    }
+    case 'whispered':
+      return oneTeam(coverage, false, soloStrength(figures, 'whispered.solo-minutes', minutes) ?? whisperedStrength(figures))
+    case 'none':
+      return nothing
+  }
+}

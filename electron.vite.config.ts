@@ -18,6 +18,7 @@ export default defineConfig({
           serve: at('src/main/serve.ts'),
           cli: at('src/main/cli.ts'),
           'excel-worker': at('src/main/excel/excel-worker.ts'),
+          'solver-worker': at('src/main/solver/solver-worker.ts'),
         },
       },
     },

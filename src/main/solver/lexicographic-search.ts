@@ -1,0 +1,173 @@
+import type { Highs, HighsCallbackMap, Model, ModelStatusCode } from 'highs'
+import type { Choice } from './choice'
+import { aimValues, asChoice, floorsOf, isBetter, isProven } from './choice'
+import type { CompactModel } from './compact-model'
+import type { SearchNews } from './standing'
+
+export interface SearchOptions {
+  /** A choice that satisfies the model; null when none is known. */
+  readonly start: Choice | null
+  /** When to end, as `Date.now()` counts. */
+  readonly deadline: number
+  readonly tell: (news: SearchNews) => void
+  /** Asked now and then; true ends the search. */
+  readonly stopped: () => boolean
+}
+
+/** `none`: no choice satisfies the model at all. `done`: everything told holds, whether proved to the end or not. */
+export type SearchEnd = 'none' | 'done'
+
+const load = (highs: Highs, model: CompactModel): Model => {
+  const [columns, rows] = [model.lower.length, model.rowLower.length]
+  const { starts, variables, factors } = model.rows
+  const loaded = highs.createModel({
+    numCols: columns, numRows: rows,
+    colCost: new Float64Array(columns), colLower: model.lower, colUpper: model.upper, integrality: model.integer,
+    rowLower: model.rowLower, rowUpper: model.rowUpper,
+    matrix: { format: 'csr', numRows: rows, numCols: columns, starts, indices: variables, values: factors },
+  })
+  loaded.options.set({ output_flag: false, mip_rel_gap: 0 })
+  return loaded
+}
+
+/** One search: the model in the solver and the best choice so far, aim by aim. */
+class Search {
+  private readonly floors: readonly number[]
+  private best: { readonly choice: Choice; readonly values: readonly number[] } | null = null
+
+  constructor(private readonly highs: Highs, private readonly loaded: Model, private readonly model: CompactModel, private readonly options: SearchOptions) {
+    this.floors = floorsOf(model)
+    if (options.start) this.take(options.start)
+  }
+
+  private take(values: ArrayLike<number>): void {
+    const choice = asChoice(this.model, values)
+    if (!choice) return
+    const gives = aimValues(this.model, choice)
+    if (this.best && !isBetter(gives, this.best.values)) return
+    this.best = { choice, values: gives }
+    this.options.tell({ kind: 'choice', choice })
+  }
+
+  /** Whether the best choice meets an aim as well as can be, as its variables' bounds alone show. */
+  private isMet(aim: number): boolean {
+    return this.best !== null && isProven(this.best.values[aim] ?? 0, this.floors[aim] ?? -Infinity, this.model.steps[aim] ?? 0)
+  }
+
+  /** When an aim has had its share of the time left: what one aim saves goes to those after it. */
+  private shareOf(aim: number): number {
+    const waiting = Array.from(this.model.steps.keys()).filter((other) => other >= aim && !this.isMet(other)).length
+    const now = Date.now()
+    return now + (this.options.deadline - now) / Math.max(1, waiting)
+  }
+
+  private termsOf(aim: number): { readonly indices: Int32Array; readonly values: Float64Array } {
+    const { starts, variables, factors } = this.model.aims
+    const [from, to] = [starts[aim], starts[aim + 1]]
+    return { indices: variables.slice(from, to), values: factors.slice(from, to) }
+  }
+
+  private setCosts(costs: Float64Array): void {
+    if (costs.length > 0) this.loaded.changeColsCost({ kind: 'range', from: 0, to: costs.length - 1 }, costs)
+  }
+
+  private aimAt(aim: number): void {
+    const costs = new Float64Array(this.model.lower.length)
+    const { indices, values } = this.termsOf(aim)
+    indices.forEach((variable, at) => { costs[variable] = values[at] ?? 0 })
+    this.setCosts(costs)
+    this.loaded.options.set({ mip_abs_gap: Math.max(1e-6, (this.model.steps[aim] ?? 0) * 0.999) })
+  }
+
+  /** From now on no choice may be worse in this aim than the best one is. */
+  private keep(aim: number, bound: number): void {
+    const { indices, values } = this.termsOf(aim)
+    if (indices.length === 0 || !this.best) return
+    const constant = this.model.constants[aim] ?? 0
+    const value = (this.best.values[aim] ?? 0) - constant
+    const floor = isProven(value + constant, bound, this.model.steps[aim] ?? 0) ? value : bound - constant
+    const tolerance = 1e-6 + 1e-9 * Math.abs(value)
+    this.loaded.addRow(Number.isFinite(floor) ? Math.min(floor, value) - tolerance : -Infinity, value + tolerance, { indices, values })
+  }
+
+  private run(aim: number, until: number): ModelStatusCode {
+    const { callbackType, solutionStatus } = this.highs.constants
+    const constant = this.model.constants[aim] ?? 0
+    let heard = -Infinity
+    const bounded = (bound: number | undefined): void => {
+      if (bound === undefined || !Number.isFinite(bound) || bound <= heard) return
+      heard = bound
+      this.options.tell({ kind: 'bound', aim, bound: bound + constant })
+    }
+    const callbacks: HighsCallbackMap = {
+      [callbackType.mipImprovingSolution]: ({ data }): undefined => {
+        if (data.mip_solution) this.take(data.mip_solution)
+      },
+      [callbackType.mipInterrupt]: (event): undefined => {
+        bounded(event.data.mip_dual_bound)
+        if (this.options.stopped() || (this.best && Date.now() > until)) event.interrupt()
+      },
+    }
+    // Without any choice yet, the first one found is worth all the time there is.
+    const limit = (this.best ? until : this.options.deadline) - Date.now()
+    this.loaded.options.set({ time_limit: Math.max(0.01, limit / 1000) })
+    this.loaded.zeroAllClocks()
+    if (this.best) this.loaded.setSolution({ colValue: this.best.choice })
+    const { modelStatus } = this.loaded.run(callbacks)
+    if (this.loaded.info.get('primal_solution_status') === solutionStatus.feasible) this.take(this.loaded.getSolution().colValue)
+    return modelStatus
+  }
+
+  /** What a finished run proved of its aim; minus infinity where it proved nothing. */
+  private provedBy(status: ModelStatusCode): number {
+    const { modelStatus } = this.highs.constants
+    const ran = status === modelStatus.optimal || status === modelStatus.timeLimit || status === modelStatus.interrupted
+    if (!ran) return -Infinity
+    if (this.model.integer.includes(1)) return Number(this.loaded.info.get('mip_dual_bound'))
+    return status === modelStatus.optimal ? this.loaded.getObjectiveValue() : -Infinity
+  }
+
+  /** Makes one aim as small as its time allows. False when the model turns out to have no choice at all. */
+  private pursue(aim: number): boolean {
+    const { modelStatus } = this.highs.constants
+    const [constant = 0, floor = -Infinity] = [this.model.constants[aim], this.floors[aim]]
+    this.options.tell({ kind: 'aim', aim })
+    this.aimAt(aim)
+    const status = this.run(aim, this.shareOf(aim))
+    // Without any aim the solver has to tell the two apart.
+    const unclear = !this.best && (status === modelStatus.unboundedOrInfeasible || status === modelStatus.unbounded)
+    if (unclear) this.setCosts(new Float64Array(this.model.lower.length))
+    if (!this.best && (unclear ? this.run(aim, this.options.deadline) : status) === modelStatus.infeasible) return false
+    const bound = Math.max(floor, this.provedBy(status) + constant)
+    this.options.tell({ kind: 'bound', aim, bound })
+    this.keep(aim, bound)
+    return true
+  }
+
+  async pursueAll(): Promise<SearchEnd> {
+    // A model without aims still needs a choice: then there is one turn, with nothing to make small.
+    const turns = this.best ? this.model.steps.length : Math.max(1, this.model.steps.length)
+    for (let aim = 0; aim < turns; aim += 1) {
+      // Lets word of a stop come in where the search shares its thread.
+      await new Promise((resolve) => { setImmediate(resolve) })
+      if (this.options.stopped() || Date.now() >= this.options.deadline) return 'done'
+      if (this.isMet(aim)) this.keep(aim, this.floors[aim] ?? -Infinity)
+      else if (!this.pursue(aim)) return 'none'
+      if (!this.best) return 'done'
+    }
+    return 'done'
+  }
+}
+
+/**
+ * Meets the aims one after the other, as a person would who never gives up the first for the second: each is made as
+ * small as can be, then held at that while the next is looked at, starting from the choice at hand.
+ */
+export const searchLexicographically = async (highs: Highs, model: CompactModel, options: SearchOptions): Promise<SearchEnd> => {
+  const loaded = load(highs, model)
+  try {
+    return await new Search(highs, loaded, model, options).pursueAll()
+  } finally {
+    loaded.dispose()
+  }
+}

@@ -36,6 +36,8 @@ export const policyKeys = {
   'day.longest-minutes': 'Longest working day of a delegation, from first start to last end, minutes',
   'day.longest-without-break-minutes': 'Longest stretch of sessions of a delegation without a break, minutes',
   'day.break-minutes': 'Least minutes that count as a break',
+  'day.usual-start-minutes': 'Usual start of a working day, minutes after midnight',
+  'day.usual-end-minutes': 'Usual end of a working day, minutes after midnight',
   'prayer.minutes': 'Minutes a prayer time takes',
   'women.share-percent': 'Least share of women in a delegation, percent',
   'parity.size-percent': 'Most that two parties\' delegations may differ in size, percent of the larger',
@@ -97,6 +99,7 @@ export const policyKeys = {
   'load.contracts-a-day': 'Most rounds an interpreter may work for on one day',
   'travel.long-minutes': 'A journey at least this long asks for rest before work, minutes',
   'travel.rest-minutes': 'Rest between the end of a long journey and the first session, minutes',
+  'expert.experience-years': 'Least years of experience asked of an expert on a mediation roster',
   'deployment.hours': 'Hours from a request for a standby expert to arrival on site',
 } as const satisfies Record<string, string>
 

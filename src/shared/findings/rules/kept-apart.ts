@@ -34,7 +34,7 @@ export interface KeptApartFacts {
   readonly figure: FigureUsed | null
 }
 
-interface Meeting {
+export interface Meeting {
   readonly apart: ApartRule
   readonly first: Booking
   readonly second: Booking
@@ -63,7 +63,7 @@ const placeOf = ({ workspace }: PlanIndex, { rule }: ApartRule, one: Booking, ot
 }
 
 /** How two sittings break a rule, or null. A sitting where both sides are together is their agreed meeting and never does. */
-const meetingOf = (plan: PlanIndex, apart: ApartRule, one: Booking, other: Booking): Meeting | null => {
+export const meetingOf = (plan: PlanIndex, apart: ApartRule, one: Booking, other: Booking): Meeting | null => {
   const [first, second] = inOrder(one, other) < 0 ? [one, other] : [other, one]
   const gap = Math.max(first.start, second.start) - Math.min(first.end, second.end)
   if (gap >= apart.gapMinutes) return null

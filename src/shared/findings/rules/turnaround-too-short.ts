@@ -36,7 +36,7 @@ const changesHands = (plan: PlanIndex, before: Booking, after: Booking): boolean
 }
 
 /** What the room needs between two sittings, in minutes. */
-const minutesNeeded = (plan: PlanIndex, { turnaround, layoutChange, securitySweep }: Timing, before: Booking, after: Booking): number =>
+export const minutesNeeded = (plan: PlanIndex, { turnaround, layoutChange, securitySweep }: Timing, before: Booking, after: Booking): number =>
   (turnaround?.value ?? 0) +
   (layoutChange && before.session.layout !== after.session.layout ? layoutChange.value : 0) +
   (securitySweep && changesHands(plan, before, after) ? securitySweep.value : 0)

@@ -2,6 +2,7 @@ import type { CommandInput } from '@shared/commands/registry'
 import type { SingleCommand } from '@shared/commands/registry'
 import { placeProposalCommands } from '@shared/placing/place-commands'
 import { teamProposalCommands } from '@shared/staffing/proposal-commands'
+import type { WallTime } from '@shared/model/time'
 import type { Workspace } from '@shared/model/workspace'
 import { count } from '@shared/text/lists'
 import { newId } from '../state/new-id'
@@ -38,6 +39,12 @@ export const takeProposal = async (workspace: Workspace, answer: Answer): Promis
   forgetProposal(answer.proposal.kind)
   showDone(`${count(command.commands.length, 'change is', 'changes are')} in the plan. Ctrl+Z takes ${command.commands.length === 1 ? 'it' : 'all of them'} back.`)
   return true
+}
+
+/** Moves a sitting to the start that a way out names. */
+export const moveOut = async (placementId: string, start: WallTime): Promise<void> => {
+  const done = await reported(execute({ type: 'move-placement', placementId, start }))
+  if (done.ok) showDone('Moved. Ask again for a team with the session at its new time; Ctrl+Z moves it back.')
 }
 
 const show = (kind: ProposalKind): void => {

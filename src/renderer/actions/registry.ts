@@ -4,11 +4,12 @@ import { editActions } from './edit-actions'
 import { fileActions } from './file-actions'
 import { goActions } from './go-actions'
 import { paperActions } from './paper-actions'
+import { proposalActions } from './proposal-actions'
 import { releaseActions } from './release-actions'
 import { roundActions } from './round-actions'
 
 /** Everything a person can do by palette or key, in palette order. */
-export const actions: readonly Action[] = [...editActions, ...boardActions, ...goActions, ...releaseActions, ...roundActions, ...paperActions, ...fileActions]
+export const actions: readonly Action[] = [...editActions, ...boardActions, ...goActions, ...releaseActions, ...roundActions, ...proposalActions, ...paperActions, ...fileActions]
 
 const byId = new Map(actions.map((action) => [action.id, action]))
 

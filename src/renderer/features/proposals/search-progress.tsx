@@ -1,0 +1,40 @@
+import { Button, Progress } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { Progress as SearchState } from '../../state/proposal-state'
+import { stopSearch } from '../../state/proposal-state'
+import { aimWords, bestWords } from './aim-words'
+import classes from './proposals.module.css'
+
+const useSecondsSince = (key: string): number => {
+  const [seconds, setSeconds] = useState({ key, passed: 0 })
+  useEffect(() => {
+    const from = Date.now()
+    const timer = setInterval(() => {
+      setSeconds({ key, passed: Math.floor((Date.now() - from) / 1000) })
+    }, 500)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [key])
+  return seconds.key === key ? seconds.passed : 0
+}
+
+/** A search while it runs: what it works on, the best so far, how much of its time is used, and a way to stop it. */
+export const SearchProgress = ({ jobId, progress, seconds, stopping }: { jobId: string; progress: SearchState | null; seconds: number; stopping: boolean }) => {
+  const passed = useSecondsSince(jobId)
+  const doing = stopping ? 'Stopping; the best found so far follows' : progress?.aim ? `Working on: ${aimWords(progress.aim).toLowerCase()}` : 'Reading the plan'
+  return (
+    <section className={classes.search} aria-label="Search">
+      <p className={classes.doing} role="status">
+        {doing}
+      </p>
+      <Progress value={Math.min(100, Math.max(2, (progress?.share ?? 0) * 100))} aria-label="Share of the time used" />
+      <p className={classes.quiet}>
+        {passed} s of at most {seconds} s. {progress && progress.aims.length > 0 ? `Best so far: ${bestWords(progress.aims)}.` : ''}
+      </p>
+      <Button variant="default" disabled={stopping} onClick={() => void stopSearch()}>
+        Stop and show the best so far
+      </Button>
+    </section>
+  )
+}

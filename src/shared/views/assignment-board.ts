@@ -4,7 +4,7 @@ import type { BoothNeed, TeamNeed } from '../languages/team-need'
 import { teamNeed } from '../languages/team-need'
 import type { People } from '../languages/participants'
 import type { LanguageCode } from '../model/language'
-import type { BoothAssignmentId, PartyId, SessionId } from '../model/ids'
+import type { PartyId, SessionId } from '../model/ids'
 import { boothAssignmentId } from '../model/ids'
 import type { PolicyKey } from '../model/policy'
 import type { WallDate } from '../model/time'
@@ -142,7 +142,7 @@ const classesFor = ({ session, coverage }: BoardSession, interpreter: Interprete
   return found
 }
 
-const joiningId: BoothAssignmentId = boothAssignmentId.parse('joining')
+const joiningId = boothAssignmentId.parse('joining')
 
 const joining = (sessionId: SessionId, interpreter: Interpreter): BoothAssignment =>
   ({ id: joiningId, sessionId, interpreterId: interpreter.id, booth: null, status: 'proposed', pinned: false, note: '' })
@@ -157,11 +157,13 @@ const wouldCover = ({ people }: AssignmentBoard, { session, coverage, assignment
   })
 }
 
-const shortBooth = ({ session, coverage, need }: BoardSession, interpreter: Interpreter): BoothNeed | null =>
-  need.booths.find(
-    ({ language, least, interpreterIds }) =>
-      interpreterIds.length < least && coverage.pairs.some(({ from, to }) => (language === null || to === language) && capability(interpreter, from, to, session.interpretation) !== null),
-  ) ?? null
+/** The first booth that wants one more and that the interpreter can serve; any they can serve while the team as a whole is short. */
+const shortBooth = ({ session, coverage, need }: BoardSession, interpreter: Interpreter): BoothNeed | null => {
+  const serves = ({ language }: BoothNeed): boolean =>
+    coverage.pairs.some(({ from, to }) => (language === null || to === language) && capability(interpreter, from, to, session.interpretation) !== null)
+  const short = need.booths.find((booth) => booth.interpreterIds.length < booth.least && serves(booth))
+  return short ?? (coverage.team.length < need.least ? need.booths.find(serves) : undefined) ?? null
+}
 
 const worstOf = (reasons: readonly AssignmentReason[], otherwise: Fit): Fit => {
   const [gravest] = reasons

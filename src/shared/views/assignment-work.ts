@@ -1,4 +1,5 @@
 import type { Booking } from '../findings/booking'
+import { isPause } from '../findings/booking'
 import type { PlanIndex } from '../findings/plan-index'
 import type { RoundId, SessionId } from '../model/ids'
 import type { WallDate } from '../model/time'
@@ -19,7 +20,9 @@ export interface Stretch {
 const stretchesOf = (bookings: readonly Booking[]): readonly Stretch[] => {
   const found: Stretch[] = []
   const open = new Map<string, number>()
-  for (const { session, round, start, end, placement } of bookings) {
+  for (const booking of bookings) {
+    if (isPause(booking)) continue
+    const { session, round, start, end, placement } = booking
     const at = open.get(session.id)
     const held = at === undefined ? undefined : found[at]
     if (at !== undefined && held && start < held.end) found[at] = { ...held, end: Math.max(held.end, end) }

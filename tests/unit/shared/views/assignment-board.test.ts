@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest'
+import { PlanIndex } from '@shared/findings/plan-index'
+import type { RowInput, Workspace } from '@shared/model/workspace'
+import { rowsOf } from '@shared/model/workspace'
+import type { AssignmentCell } from '@shared/views/assignment-board'
+import { assignmentBoard, assignmentCell } from '@shared/views/assignment-board'
+import { nextDayState, withDays } from '@shared/views/assignment-availability'
+import { assignmentDay } from '@shared/views/assignment-day'
+import { daysOver, loadOn } from '@shared/views/assignment-load'
+import { cellText, dayText, loadText } from '@shared/text/assignment-words'
+import type { RowsByTable } from '../../../support/workspace-builder'
+import { smallWorkspace, withRows } from '../../../support/workspace-builder'
+
+const figure = (value: number, unit: string) => ({ value, unit, source: 'Test figure', confidence: 'derived' as const })
+const figures: RowInput<'policyProfiles'> = {
+  id: 'figures', name: 'Test figures',
+  entries: {
+    'load.break-minutes': figure(90, 'minutes'), 'load.sessions-a-day': figure(2, 'sessions'), 'load.day-minutes': figure(360, 'minutes'),
+    'load.sessions-a-week': figure(3, 'sessions'), 'load.sessions-a-week-most': figure(4, 'sessions'), 'load.contracts-a-day': figure(1, 'rounds'),
+    'team.consecutive-two-languages': figure(2, 'interpreters'),
+  },
+}
+
+/** Somebody whom nothing speaks against: asked, cleared, accepted by both. */
+const omar: RowInput<'interpreters'> = {
+  id: 'omar', familyName: 'Rashid', givenName: 'Omar', languages: [{ code: 'ar', class: 'A' }, { code: 'en', class: 'A' }], vetting: 'cleared',
+  availability: [{ from: '2018-12-05', to: '2018-12-14' }], acceptance: [{ partyId: 'north', verdict: 'accepted' }, { partyId: 'south', verdict: 'accepted' }],
+}
+
+const both = [{ delegationId: 'north-team' }, { delegationId: 'south-team' }]
+
+/** The opening on 6 December 10:00 to 12:00 with nobody on its team, and a talk from 15:00 to 17:00 that needs the same. */
+const plan = (rows: RowsByTable = {}): Workspace => {
+  const bare: Workspace = { ...withRows(smallWorkspace(), { policyProfiles: [figures] }), interpreters: {}, boothAssignments: {} }
+  return withRows(bare, {
+    ...rows,
+    interpreters: rows.interpreters ?? [omar],
+    sessions: [{ id: 'talk', roundId: 'round', title: 'Talk', format: 'bilateral', minutes: 120, chairId: 'envoy', attendance: both, interpretation: 'consecutive' }, ...(rows.sessions ?? [])],
+    placements: [{ id: 'talk-place', sessionId: 'talk', roomId: 'red', start: '2018-12-06T15:00', minutes: 120 }, ...(rows.placements ?? [])],
+  })
+}
+
+const boardOf = (workspace: Workspace) => {
+  const [round] = rowsOf(workspace, 'rounds')
+  if (!round) throw new Error('The plan has no round.')
+  return assignmentBoard(new PlanIndex(workspace), round)
+}
+
+const rowAndColumn = (workspace: Workspace, sessionId: string, interpreterId: string) => {
+  const board = boardOf(workspace)
+  const session = board.sessions.find((one) => one.session.id === sessionId)
+  const one = board.interpreters.find(({ interpreter }) => interpreter.id === interpreterId)
+  if (!session || !one) throw new Error('The board lacks the session or the interpreter.')
+  return { board, session, one }
+}
+
+const cellAt = (workspace: Workspace, sessionId = 'opening', interpreterId = 'omar'): AssignmentCell => {
+  const { board, session, one } = rowAndColumn(workspace, sessionId, interpreterId)
+  return assignmentCell(board, session, one)
+}
+
+const kindsOf = (cell: AssignmentCell): readonly string[] => cell.reasons.map(({ kind }) => kind)
+const at = (sessionId: string, more: Partial<RowInput<'boothAssignments'>> = {}, interpreterId = 'omar'): RowInput<'boothAssignments'> => ({ id: `${sessionId}-${interpreterId}`, sessionId, interpreterId, ...more })
+
+describe('how an interpreter fits a session they are not on', () => {
+  it('fits where nobody covers what is needed and nothing speaks against it', () => {
+    const cell = cellAt(plan())
+    expect(cell).toMatchObject({ state: 'free', fit: 'good', reasons: [] })
+    expect(cell.covers).toEqual([{ from: 'ar', to: 'en' }, { from: 'en', to: 'ar' }])
+  })
+
+  it('could join once the team is complete, and fits while it is one short', () => {
+    const helpers = ['ana', 'ben'].map((id): RowInput<'interpreters'> => ({ ...omar, id, familyName: id }))
+    const with_ = (count: number) => plan({ interpreters: [omar, ...helpers], boothAssignments: helpers.slice(0, count).map(({ id }) => at('opening', {}, id)) })
+    expect(cellAt(with_(1))).toMatchObject({ fit: 'good', covers: [], strengthens: { least: 2 } })
+    expect(cellAt(with_(2))).toMatchObject({ fit: 'spare', strengthens: null })
+  })
+
+  it.each<[string, Partial<RowInput<'interpreters'>>, AssignmentCell['fit'], readonly string[]]>([
+    ['somebody not free that day', { availability: [{ from: '2018-12-06', to: '2018-12-06', free: false }] }, 'bad', ['unavailable']],
+    ['somebody refused by a party present', { acceptance: [{ partyId: 'north', verdict: 'refused' }, { partyId: 'south', verdict: 'accepted' }] }, 'bad', ['refused']],
+    ['somebody whose vetting was refused', { vetting: 'refused' }, 'bad', ['vetting-refused']],
+    ['somebody whose days are not known', { availability: [] }, 'unknown', ['availability-unknown']],
+    ['somebody asked about other days only', { availability: [{ from: '2018-12-08', to: '2018-12-09' }] }, 'unknown', ['availability-unknown']],
+    ['somebody without languages', { languages: [] }, 'unknown', ['no-languages']],
+    ['somebody a party was not asked about', { acceptance: [{ partyId: 'north', verdict: 'accepted' }] }, 'warning', ['not-asked']],
+    ['somebody who can only do retour', { languages: [{ code: 'ar', class: 'B' }, { code: 'en', class: 'B' }] }, 'warning', ['retour-only']],
+    ['somebody whose vetting goes on, which is no doubt yet', { vetting: 'pending' }, 'good', ['vetting-open']],
+    ['somebody with no language in common', { languages: [{ code: 'fr', class: 'A' }, { code: 'es', class: 'B' }] }, 'none', []],
+    ['somebody who offers the language in other modes only', { languages: [{ code: 'ar', class: 'A', modes: ['simultaneous'] }, { code: 'en', class: 'C' }] }, 'none', []],
+  ])('judges %s', (_, change, fit, kinds) => {
+    const cell = cellAt(plan({ interpreters: [{ ...omar, ...change }] }))
+    expect([cell.fit, kindsOf(cell)]).toEqual([fit, kinds])
+  })
+
+  it('is against it when they are needed elsewhere at the same time, but not for what they declined', () => {
+    const clash = { sessions: [{ id: 'other', roundId: 'round', title: 'Other', format: 'bilateral' as const, minutes: 60, interpretation: 'consecutive' as const }], placements: [{ id: 'other-place', sessionId: 'other', roomId: 'blue', start: '2018-12-06T11:00', minutes: 60 }] }
+    expect(cellAt(plan({ ...clash, boothAssignments: [at('other')] }))).toMatchObject({ fit: 'bad', reasons: [{ kind: 'elsewhere', sessionId: 'other' }] })
+    expect(cellAt(plan({ ...clash, boothAssignments: [at('other', { status: 'declined' })] }))).toMatchObject({ fit: 'good' })
+  })
+
+  it('doubts when the break would be too short, and not when it is just long enough', () => {
+    const talkAt = (start: string) => plan({ placements: [{ id: 'talk-place', sessionId: 'talk', roomId: 'red', start, minutes: 120 }], boothAssignments: [at('talk')] })
+    expect(cellAt(talkAt('2018-12-06T13:29'))).toMatchObject({ fit: 'warning', reasons: [{ kind: 'break-short', minutes: 89, limit: { value: 90 } }] })
+    expect(cellAt(talkAt('2018-12-06T13:30'))).toMatchObject({ fit: 'good', reasons: [] })
+  })
+
+  it('doubts when the day or the contract would be more than full', () => {
+    const late = { sessions: [{ id: 'late', roundId: 'round', title: 'Late', format: 'bilateral' as const, minutes: 60, interpretation: 'consecutive' as const }], placements: [{ id: 'late-place', sessionId: 'late', roomId: 'red', start: '2018-12-06T19:00', minutes: 60 }] }
+    const cell = cellAt(plan({ ...late, boothAssignments: [at('talk'), at('late')] }))
+    expect(cell).toMatchObject({ fit: 'warning', reasons: [{ kind: 'day-full', sessions: 3, limit: { key: 'load.sessions-a-day', value: 2 } }] })
+    expect(cellAt(plan({ ...late, boothAssignments: [at('talk')] })).fit).toBe('good')
+    expect(kindsOf(cellAt(plan({ interpreters: [{ ...omar, contractDays: 0 }] })))).toEqual(['contract-over'])
+  })
+
+  it("doubts somebody at one party's caucus who works in the other's", () => {
+    const caucus = (id: string, delegationId: string, start: string) => ({
+      sessions: { id, roundId: 'round', title: id, format: 'caucus' as const, minutes: 60, chairId: 'envoy', attendance: [{ delegationId }], interpretation: 'whispered' as const },
+      placements: { id: `${id}-place`, sessionId: id, roomId: 'blue', start, minutes: 60 },
+    })
+    const [north, south] = [caucus('of-north', 'north-team', '2018-12-08T10:00'), caucus('of-south', 'south-team', '2018-12-09T10:00')]
+    const caucuses = { sessions: [north.sessions, south.sessions], placements: [north.placements, south.placements] }
+    expect(cellAt(plan({ ...caucuses, boothAssignments: [at('of-north')] }), 'of-south')).toMatchObject({ fit: 'warning', reasons: [{ kind: 'both-camps', partyId: 'north', sessionId: 'of-north' }] })
+    expect(cellAt(plan(caucuses), 'of-south').fit).toBe('good')
+  })
+
+  it('has nothing to say of a session where everyone understands', () => {
+    const quiet = plan({ sessions: [{ id: 'quiet', roundId: 'round', title: 'Quiet', format: 'bilateral', minutes: 60, attendance: both, interpretation: 'consecutive' }] })
+    expect(cellAt(quiet, 'quiet')).toMatchObject({ fit: 'none', reasons: [] })
+  })
+})
+
+describe('how an assignment stands', () => {
+  it('stands well, with its booth and pin, and says so aloud', () => {
+    const workspace = plan({ boothAssignments: [at('opening', { booth: 'ar', status: 'accepted', pinned: true })] })
+    const cell = cellAt(workspace)
+    expect(cell).toMatchObject({ state: 'assigned', fit: 'good', reasons: [] })
+    expect(cellText(workspace, cell)).toBe('assigned, Arabic booth, accepted, pinned')
+  })
+
+  it('says what has come in its way since', () => {
+    const workspace = plan({ interpreters: [{ ...omar, availability: [{ from: '2018-12-06', to: '2018-12-07', free: false }] }], boothAssignments: [at('opening')] })
+    expect(cellText(workspace, cellAt(workspace))).toBe('assigned, proposed; not free on Thu 6 Dec')
+  })
+
+  it('counts for nothing when declined, or when the interpreter does none of the pairs', () => {
+    expect(cellAt(plan({ boothAssignments: [at('opening', { status: 'declined' })] }))).toMatchObject({ fit: 'bad', reasons: [{ kind: 'declined' }] })
+    const french: RowInput<'interpreters'> = { ...omar, languages: [{ code: 'fr', class: 'A' }] }
+    expect(kindsOf(cellAt(plan({ interpreters: [french], boothAssignments: [at('opening')] })))).toEqual(['gives-nothing'])
+  })
+})
+
+describe('load against the limits', () => {
+  const days = ['2018-12-06', '2018-12-07', '2018-12-08', '2018-12-09', '2018-12-10'] as const
+  const busy = (count: number) =>
+    plan({
+      sessions: days.slice(1, count).map((_, index) => ({ id: `more-${String(index)}`, roundId: 'round', title: 'More', format: 'bilateral' as const, minutes: 60, interpretation: 'consecutive' as const })),
+      placements: days.slice(1, count).map((date, index) => ({ id: `more-place-${String(index)}`, sessionId: `more-${String(index)}`, roomId: 'red', start: `${date}T10:00`, minutes: 60 })),
+      boothAssignments: [at('opening'), ...days.slice(1, count).map((_, index) => at(`more-${String(index)}`))],
+    })
+  const load = (workspace: Workspace, date: string) => {
+    const { board, session, one } = rowAndColumn(workspace, 'opening', 'omar')
+    return loadOn(board, one, session.date === date ? session.date : (board.sessions.find((other) => other.date === date)?.date ?? null))
+  }
+
+  it('turns from under to full to over as the week fills, Monday beginning another', () => {
+    expect(load(busy(2), '2018-12-06').weekState).toBe('under')
+    expect(load(busy(3), '2018-12-06').weekState).toBe('full')
+    expect(load(busy(4), '2018-12-06')).toMatchObject({ weekState: 'over', week: { sessions: 4 } })
+    // 10 December is a Monday.
+    expect(load(busy(5), '2018-12-06')).toMatchObject({ week: { sessions: 4 }, round: { sessions: 5, minutes: 360 } })
+  })
+
+  it('says it in words', () => {
+    expect(loadText(load(busy(2), '2018-12-06'))).toBe('Thu 6 Dec: 1 of 2 sessions, 2 h of 6 h; week: 2 of 3 sessions; round: 2 sessions, 3 h')
+  })
+
+  it('names the days that are more than full', () => {
+    const { board, one } = rowAndColumn(plan({ boothAssignments: [at('opening'), at('talk')] }), 'opening', 'omar')
+    expect(daysOver(board, one)).toEqual([])
+    const long = rowAndColumn(plan({ placements: [{ id: 'talk-place', sessionId: 'talk', roomId: 'red', start: '2018-12-06T15:00', minutes: 241 }], boothAssignments: [at('opening'), at('talk')] }), 'opening', 'omar')
+    expect(daysOver(long.board, long.one)).toEqual(['2018-12-06'])
+  })
+
+  it('takes a day together', () => {
+    const workspace = plan({ boothAssignments: [at('opening')] })
+    const { board, session, one } = rowAndColumn(workspace, 'opening', 'omar')
+    if (session.date === null) throw new Error('The opening is on the board.')
+    const day = assignmentDay(board, board.sessions, one, session.date)
+    expect(day).toMatchObject({ assigned: ['opening'], minutes: 120, state: 'free', fit: 'good', wanted: 1 })
+    expect(dayText(workspace, day)).toBe('1 session, 2 h: Opening')
+  })
+})
+
+describe('the calendar of free and busy days', () => {
+  const [from, mid, to] = ['2018-12-06', '2018-12-08', '2018-12-10'].map((date) => smallDate(date))
+  function smallDate(date: string) {
+    const period = plan({ interpreters: [{ ...omar, availability: [{ from: date, to: date }] }] }).interpreters['omar']?.availability[0]
+    if (!period) throw new Error('No such day.')
+    return period.from
+  }
+  if (!from || !mid || !to) throw new Error('No such day.')
+
+  it('splits a period when one of its days changes and joins it again when that is taken back', () => {
+    const free = withDays([], from, to, 'free')
+    expect(free).toEqual([{ from, to, free: true, note: '' }])
+    const split = withDays(free, mid, mid, 'busy')
+    expect(split.map((period) => [period.from, period.to, period.free])).toEqual([['2018-12-06', '2018-12-07', true], ['2018-12-08', '2018-12-08', false], ['2018-12-09', '2018-12-10', true]])
+    expect(withDays(split, mid, mid, 'free')).toEqual(free)
+  })
+
+  it('takes the days in either order, and forgets those not asked about', () => {
+    expect(withDays([], to, from, 'busy')).toEqual([{ from, to, free: false, note: '' }])
+    expect(withDays(withDays([], from, to, 'busy'), mid, to, 'not asked')).toEqual([{ from, to: '2018-12-07', free: false, note: '' }])
+  })
+
+  it('goes round in three steps', () => {
+    expect(nextDayState(nextDayState(nextDayState('not asked')))).toBe('not asked')
+  })
+})

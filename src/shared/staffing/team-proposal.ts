@@ -65,6 +65,8 @@ export interface HeldBack {
     | { readonly kind: 'contract-days'; readonly days: number }
     | { readonly kind: 'other-booth'; readonly booth: LanguageCode }
     | { readonly kind: 'travelling'; readonly date: WallDate }
+    /** Serves the caucuses of this party, or was brought by it; nobody serves those of two. */
+    | { readonly kind: 'other-camp'; readonly partyId: PartyId }
 }
 
 /** One way to get a pair covered after all, the cheapest first. */

@@ -9,6 +9,7 @@ import { availabilityPeriod, utcStamp, wallDate } from './time'
 export const specialisation = z.enum([
   'process design', 'security arrangements', 'gender and inclusion', 'constitution-making', 'power-sharing', 'natural resources and climate', 'transitional justice',
 ])
+export type Specialisation = z.infer<typeof specialisation>
 
 /** Someone who can be sent at short notice, or a member of the advisory board. */
 export const standbyExpertSchema = z.strictObject({
@@ -38,6 +39,12 @@ export const wantedExpertise = z.strictObject({
   gender: gender.nullable().default(null),
 })
 
+/** The way of a deployment from the request to the end; `cancelled` can follow any of them. */
+export const deploymentSteps = ['requested', 'matched', 'cleared', 'travelling', 'on site', 'ended'] as const
+
+export const deploymentStatus = z.enum([...deploymentSteps, 'cancelled'])
+export type DeploymentStatus = z.infer<typeof deploymentStatus>
+
 /** An expert sent to a process, in the field or remotely, from the request on. */
 export const deploymentSchema = z.strictObject({
   id: deploymentId,
@@ -46,7 +53,7 @@ export const deploymentSchema = z.strictObject({
   processId,
   roundId: roundId.nullable().default(null),
   mode: z.enum(['field', 'remote']).default('field'),
-  status: z.enum(['requested', 'matched', 'cleared', 'travelling', 'on site', 'ended', 'cancelled']).default('requested'),
+  status: deploymentStatus.default('requested'),
   /** When each status was reached, UTC; the deployment clock starts at `requested`. */
   reached: z.record(z.string(), utcStamp).default({}),
   from: wallDate.nullable().default(null),

@@ -65,5 +65,6 @@ export const recordName = (workspace: Workspace, { table, id }: RecordRef): stri
     const other = row.otherPartyId ? recordName(workspace, { table: 'parties', id: row.otherPartyId }) : recordName(workspace, { table: 'delegates', id: row.otherDelegateId ?? '' })
     return `${recordName(workspace, { table: 'parties', id: row.partyId })} and ${other}`
   }
+  if ('expertId' in row && 'wanted' in row) return row.expertId ? recordName(workspace, { table: 'standbyExperts', id: row.expertId }) : row.purpose || 'request for an expert'
   return recordNouns[table]
 }

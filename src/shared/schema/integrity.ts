@@ -26,7 +26,10 @@ const rowChecks: { readonly [T in TableName]?: RowCheck<T> } = {
   venues: (row) => row.unavailable.flatMap((period) => endAfterStart(period.from, period.to, 'unavailable')),
   rooms: (row) => row.unavailable.flatMap((period) => endAfterStart(period.from, period.to, 'unavailable')),
   interpreters: (row) => row.availability.flatMap((period) => endAfterStart(period.from, period.to, 'availability')),
-  standbyExperts: (row) => row.availability.flatMap((period) => endAfterStart(period.from, period.to, 'availability')),
+  standbyExperts: (row) => [
+    ...row.availability.flatMap((period) => endAfterStart(period.from, period.to, 'availability')),
+    ...row.onCall.flatMap((period) => endAfterStart(period.from, period.to, 'onCall')),
+  ],
   keepApartRules: (row) =>
     row.otherPartyId === null && row.otherDelegateId === null
       ? [['otherPartyId', 'a keep-apart rule names a second party or a person']]

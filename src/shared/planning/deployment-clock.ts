@@ -1,0 +1,87 @@
+import type { DeploymentStatus } from '../model/expert'
+import { deploymentSteps } from '../model/expert'
+import type { Deployment, Workspace } from '../model/workspace'
+import { rowOf, rowsOf } from '../model/workspace'
+
+/** A step of a deployment with when it was reached. */
+export interface DeploymentStep {
+  readonly status: DeploymentStatus
+  /** UTC stamp; null where it was passed without a note, or lies ahead. */
+  readonly reachedAt: string | null
+  readonly state: 'done' | 'here' | 'ahead'
+}
+
+/** How a deployment stands against the time it may take. */
+export interface DeploymentClock {
+  /** When the request came, UTC stamp; null when that was not noted. */
+  readonly startedAt: string | null
+  /** When the expert must be there, UTC stamp; null where no clock runs. */
+  readonly dueAt: string | null
+  /** Whole minutes from now until it is due, below zero once it is late; null unless the clock runs. */
+  readonly remainingMinutes: number | null
+  /** Whole minutes from the request to the arrival; null while they are not there. */
+  readonly tookMinutes: number | null
+  /** `not for this`: cancelled, no moment of the request, no figure in the policy profile, or ended without an arrival noted. */
+  readonly state: 'running' | 'late' | 'on time' | 'arrived late' | 'not for this'
+  /** The steps on the way to being there; a remote deployment does not travel. */
+  readonly steps: readonly DeploymentStep[]
+}
+
+const MINUTE = 60_000
+
+const stamp = (milliseconds: number): string => new Date(milliseconds).toISOString()
+
+const order: readonly string[] = deploymentSteps
+
+/** The steps a deployment goes through until the expert is there: in the field with a journey, remote without. */
+export const stepsOf = ({ mode }: Pick<Deployment, 'mode'>): readonly DeploymentStatus[] =>
+  deploymentSteps.filter((step) => step !== 'ended' && (mode === 'field' || step !== 'travelling'))
+
+/** The step after this one; null at the end, and for what was cancelled. */
+export const nextStep = ({ mode, status }: Pick<Deployment, 'mode' | 'status'>): DeploymentStatus | null => {
+  if (status === 'cancelled') return null
+  const later = deploymentSteps.slice(order.indexOf(status) + 1)
+  return later.find((step) => mode === 'field' || step !== 'travelling') ?? null
+}
+
+const stepsWithTimes = (deployment: Deployment): readonly DeploymentStep[] => {
+  const { status, reached } = deployment
+  const here = order.indexOf(status === 'cancelled' ? (deploymentSteps.findLast((step) => Object.hasOwn(reached, step)) ?? 'requested') : status)
+  return stepsOf(deployment).map((step) => {
+    const at = order.indexOf(step)
+    return { status: step, reachedAt: at <= here ? (reached[step] ?? null) : null, state: at < here ? 'done' : at === here ? 'here' : 'ahead' }
+  })
+}
+
+/**
+ * The clock of a deployment: it starts with the request and stops when the expert is on site, or for a remote
+ * deployment at work.
+ * @param hours the policy profile's `deployment.hours`; undefined where it has none
+ * @param now the moment, UTC stamp
+ */
+export const deploymentClock = (deployment: Deployment, hours: number | undefined, now: string): DeploymentClock => {
+  const { reached, status } = deployment
+  const steps = stepsWithTimes(deployment)
+  const startedAt = reached['requested'] ?? null
+  const arrivedAt = status === 'on site' || status === 'ended' ? (reached['on site'] ?? null) : null
+  const minutesSince = (end: string, start: string): number => Math.floor((Date.parse(end) - Date.parse(start)) / MINUTE)
+  const tookMinutes = startedAt !== null && arrivedAt !== null ? minutesSince(arrivedAt, startedAt) : null
+  const isOver = arrivedAt === null && (status === 'ended' || status === 'on site')
+  if (startedAt === null || hours === undefined || status === 'cancelled' || isOver) {
+    return { startedAt, dueAt: null, remainingMinutes: null, tookMinutes, state: 'not for this', steps }
+  }
+  const due = Date.parse(startedAt) + hours * 60 * MINUTE
+  const dueAt = stamp(due)
+  if (arrivedAt !== null) {
+    return { startedAt, dueAt, remainingMinutes: null, tookMinutes, state: Date.parse(arrivedAt) <= due ? 'on time' : 'arrived late', steps }
+  }
+  const remainingMinutes = minutesSince(dueAt, now)
+  return { startedAt, dueAt, remainingMinutes, tookMinutes, state: remainingMinutes < 0 ? 'late' : 'running', steps }
+}
+
+/** The zone whose clock a deployment is read on: its round's venue's, else that of the process's other rounds; null where there is none. */
+export const deploymentZone = (workspace: Workspace, { processId, roundId }: Pick<Deployment, 'processId' | 'roundId'>): string | null => {
+  const own = rowOf(workspace, 'rounds', roundId)
+  const rounds = [...(own ? [own] : []), ...rowsOf(workspace, 'rounds').filter((round) => round.processId === processId)]
+  return rounds.flatMap((round) => round.venueIds.flatMap((id) => rowOf(workspace, 'venues', id)?.zone ?? []))[0] ?? null
+}

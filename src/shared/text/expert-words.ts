@@ -1,0 +1,135 @@
+import type { DeploymentStatus } from '../model/expert'
+import type { WallDate } from '../model/time'
+import { dateOf, timeOf, wallTimeIn } from '../model/time'
+import type { Deployment, Workspace } from '../model/workspace'
+import { recordName } from '../model/record-name'
+import { rowOf } from '../model/workspace'
+import type { DayPeriod } from '../planning/day-periods'
+import type { DeploymentClock } from '../planning/deployment-clock'
+import type { ExpertDays } from '../planning/expert-days'
+import type { ExpertMatch } from '../planning/expert-match'
+import { languageName } from './amounts'
+import { placeTime, shortDate, shortDay } from './dates'
+import { count, list } from './lists'
+
+/** Whether words say that all is well, that something is amiss, that it is not known, or just tell. */
+export type WordTone = 'good' | 'bad' | 'open' | 'plain'
+
+export interface TonedWords {
+  readonly tone: WordTone
+  readonly text: string
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A status as it is called for this way of working: who works remotely is not on site but at work. */
+export const statusWord = (status: DeploymentStatus, mode: Deployment['mode']): string => (status === 'on site' && mode === 'remote' ? 'at work' : status)
+
+const monthOf = (date: WallDate): string => date.slice(0, 7)
+
+/** "14 Mar", "14–16 Mar", "30 Nov–2 Dec". */
+export const shortDays = ({ from, to }: DayPeriod): string => {
+  if (from === to) return shortDate(from)
+  return monthOf(from) === monthOf(to) ? `${String(Number(from.slice(8)))}–${shortDate(to)}` : `${shortDate(from)}–${shortDate(to)}`
+}
+
+/** "35 min", "41 h"; from a hundred hours on "9 days". Part hours and part days are left out. */
+export const roughSpan = (minutes: number): string => {
+  const hours = Math.floor(minutes / 60)
+  if (hours === 0) return `${String(minutes)} min`
+  return hours < 100 ? `${String(hours)} h` : count(Math.floor(hours / 24), 'day', 'days')
+}
+
+/** "41 h left", "6 h late", "there after 36 h": how a deployment stands against its clock. */
+export const clockWords = (clock: DeploymentClock, { mode, status }: Pick<Deployment, 'mode' | 'status'>): TonedWords => {
+  const there = mode === 'remote' ? 'at work' : 'there'
+  const late = Math.max(0, -(clock.remainingMinutes ?? 0))
+  switch (clock.state) {
+    case 'running':
+      return { tone: 'plain', text: `${roughSpan(clock.remainingMinutes ?? 0)} left` }
+    case 'late':
+      return { tone: 'bad', text: `${roughSpan(late)} late` }
+    case 'on time':
+      return { tone: 'good', text: `${there} after ${roughSpan(clock.tookMinutes ?? 0)}, on time` }
+    case 'arrived late': {
+      const over = clock.tookMinutes !== null && clock.startedAt !== null && clock.dueAt !== null ? clock.tookMinutes - (Date.parse(clock.dueAt) - Date.parse(clock.startedAt)) / 60_000 : 0
+      return { tone: 'bad', text: `${there} after ${roughSpan(clock.tookMinutes ?? 0)}, ${roughSpan(Math.max(0, Math.round(over)))} late` }
+    }
+    case 'not for this':
+      if (status === 'cancelled') return { tone: 'plain', text: 'cancelled' }
+      if (clock.startedAt === null) return { tone: 'open', text: 'when the request came is not noted' }
+      return { tone: 'open', text: status === 'on site' || status === 'ended' ? `when they were ${there} is not noted` : 'the policy profile has no figure for it' }
+  }
+}
+
+/** "Wed 5 Dec 17:00": a moment on the clock of a zone, UTC where there is none. */
+export const momentIn = (stamp: string, zone: string | null): string => {
+  const wall = wallTimeIn(Math.floor(Date.parse(stamp) / 60_000), zone ?? 'UTC')
+  return `${shortDay(dateOf(wall))} ${timeOf(wall)}`
+}
+
+/** "Stockholm time", "UTC": what the clock is called on which moments are read. */
+export const clockName = (zone: string | null): string => (zone === null ? 'UTC' : placeTime(zone))
+
+/** Who a deployment is for: the process, with the round where there is one. */
+export const deployedTo = (workspace: Workspace, { processId, roundId }: Pick<Deployment, 'processId' | 'roundId'>): string => {
+  const names = [recordName(workspace, { table: 'processes', id: processId }), ...(roundId === null ? [] : [recordName(workspace, { table: 'rounds', id: roundId })])]
+  return names.join(', ')
+}
+
+/** What takes an expert's days: "deployed, Yemen peace process", "in session, Opening", "busy". */
+const takenWords = (workspace: Workspace, { state, deploymentIds, sessionIds }: ExpertDays): string => {
+  const named = state === 'deployed'
+    ? deploymentIds.flatMap((id) => { const deployment = rowOf(workspace, 'deployments', id); return deployment ? recordName(workspace, { table: 'processes', id: deployment.processId }) : [] })
+    : sessionIds.map((id) => recordName(workspace, { table: 'sessions', id }))
+  return [state, ...(named.length > 0 ? [list([...new Set(named)], 2)] : [])].join(', ')
+}
+
+/** "free, on call", "deployed, Yemen peace process": how days look for an expert. */
+export const expertDaysWords = (workspace: Workspace, days: ExpertDays): string => `${takenWords(workspace, days)}${days.onCall ? ', on call' : ''}`
+
+/** "Nobody on call 14–16 Mar and 20 Mar"; empty where somebody always is. */
+export const nobodyOnCallWords = (gaps: readonly DayPeriod[]): string => (gaps.length === 0 ? '' : `Nobody on call ${list(gaps.map(shortDays))}`)
+
+const specialisationWords = ({ specialisations: { met, lacking } }: ExpertMatch): readonly TonedWords[] => {
+  if (met.length > 0) return [{ tone: 'good', text: capital(list(met)) }]
+  return lacking.length > 0 ? [{ tone: 'bad', text: `Not ${list(lacking)}` }] : []
+}
+
+const languageWords = ({ languages: { met, lacking } }: ExpertMatch): readonly TonedWords[] => [
+  ...(met.length > 0 ? [{ tone: 'good', text: `Speaks ${list(met.map((code) => languageName(code)))}` } as const] : []),
+  ...(lacking.length > 0 ? [{ tone: 'bad', text: `No ${list(lacking.map((code) => languageName(code)))}` } as const] : []),
+]
+
+const regionWords = ({ regions: { met, lacking } }: ExpertMatch): readonly TonedWords[] => {
+  if (met.length > 0) return [{ tone: 'good', text: `Knows ${list(met)}` }]
+  return lacking.length > 0 ? [{ tone: 'bad', text: `${list(lacking)} not among their regions` }] : []
+}
+
+const genderWords = (match: ExpertMatch, wanted: Deployment['wanted']['gender']): readonly TonedWords[] => {
+  if (match.gender === null || wanted === null) return []
+  return [match.gender ? { tone: 'good', text: capital(wanted) } : { tone: 'bad', text: `Not recorded as ${wanted}` }]
+}
+
+const freedomWords = (workspace: Workspace, { freedom, days, freeDays, taken }: ExpertMatch): TonedWords => {
+  const why = list(taken.map((part) => `${takenWords(workspace, part)} ${shortDays(part)}`), 3)
+  const takenDays = taken.reduce((sum, { from, to }) => sum + (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1, 0)
+  switch (freedom) {
+    case 'free': return { tone: 'good', text: days === 1 ? 'Free that day' : `Free on all ${String(days)} days` }
+    case 'partly': return { tone: 'bad', text: `Taken on ${String(takenDays)} of ${String(days)} days: ${why}` }
+    case 'busy': return { tone: 'bad', text: `Taken on ${days === 1 ? 'that day' : `all ${String(days)} days`}: ${why}` }
+    case 'not asked': return { tone: 'open', text: freeDays === 0 ? 'Not asked for these days yet' : `Free on ${String(freeDays)} of ${String(days)} days, not asked for the rest` }
+    case 'days not set': return { tone: 'open', text: 'The request names no days yet' }
+  }
+}
+
+/** Why an expert stands where they stand among those who answer to a request, a few words each. */
+export const matchWords = (workspace: Workspace, match: ExpertMatch, wanted: Deployment['wanted']): readonly TonedWords[] => [
+  ...specialisationWords(match),
+  ...languageWords(match),
+  ...genderWords(match, wanted.gender),
+  freedomWords(workspace, match),
+  ...regionWords(match),
+  ...(match.onCallDays > 0 ? [{ tone: 'good', text: match.days === 1 ? 'On call' : `On call on ${count(match.onCallDays, 'day', 'days')}` } as const] : []),
+  ...(match.experienceYears === null ? [] : [{ tone: match.experienced === false ? 'open' : 'plain', text: `${count(match.experienceYears, 'year', 'years')} of experience${match.experienced === false ? ', fewer than a roster asks for' : ''}` } as const]),
+]

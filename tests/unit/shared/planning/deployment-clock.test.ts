@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import type { Deployment } from '@shared/model/workspace'
+import { deploymentClock, deploymentZone, nextStep } from '@shared/planning/deployment-clock'
+import { clockWords, momentIn, statusWord } from '@shared/text/expert-words'
+import { rowFor } from '../../../support/workspace-builder'
+import { planWith } from './support'
+
+const asked = '2018-12-03T09:00:00Z'
+
+const deployment = (more: Partial<Deployment>): Deployment => ({ ...rowFor('deployments', { id: 'one', expertId: 'anna', processId: 'process', reached: { requested: asked } }), ...more })
+
+const read = (one: Deployment, now: string, hours: number | undefined = 72): string => {
+  const clock = deploymentClock(one, hours, now)
+  return `${clock.state}: ${clockWords(clock, one).text}`
+}
+
+describe('the clock of a deployment', () => {
+  it.each([
+    ['2018-12-03T09:00:00Z', 'running: 72 h left'],
+    ['2018-12-04T15:20:00Z', 'running: 41 h left'],
+    ['2018-12-06T08:25:00Z', 'running: 35 min left'],
+    ['2018-12-06T09:00:00Z', 'running: 0 min left'],
+    ['2018-12-06T09:01:00Z', 'late: 1 min late'],
+    ['2018-12-06T15:10:00Z', 'late: 6 h late'],
+    ['2018-12-20T09:00:00Z', 'late: 14 days late'],
+  ])('at %s reads %s', (now, words) => {
+    expect(read(deployment({ status: 'travelling' }), now)).toBe(words)
+  })
+
+  it('stops at the arrival, on time to the minute or late, whatever the time is now', () => {
+    const arrived = (at: string): Deployment => deployment({ status: 'on site', reached: { requested: asked, 'on site': at } })
+    expect(read(arrived('2018-12-06T09:00:00Z'), '2019-06-01T00:00:00Z')).toBe('on time: there after 72 h, on time')
+    expect(read(arrived('2018-12-06T17:00:00Z'), '2019-06-01T00:00:00Z')).toBe('arrived late: there after 80 h, 8 h late')
+    expect(read({ ...arrived('2018-12-04T21:00:00Z'), status: 'ended' }, '2019-06-01T00:00:00Z')).toBe('on time: there after 36 h, on time')
+  })
+
+  it('runs again when an arrival is taken back', () => {
+    expect(read(deployment({ status: 'cleared', reached: { requested: asked, 'on site': '2018-12-04T09:00:00Z' } }), '2018-12-04T09:00:00Z')).toBe('running: 48 h left')
+  })
+
+  it.each([
+    ['it was cancelled', deployment({ status: 'cancelled' }), 72, 'not for this: cancelled'],
+    ['the request has no time', deployment({ reached: {} }), 72, 'not for this: when the request came is not noted'],
+    ['the profile has no figure', deployment({}), undefined, 'not for this: the policy profile has no figure for it'],
+    ['the arrival has no time', deployment({ status: 'on site' }), 72, 'not for this: when they were there is not noted'],
+    ['it ended without one', deployment({ status: 'ended', mode: 'remote' }), 72, 'not for this: when they were at work is not noted'],
+  ])('does not run when %s', (_why, one, hours, words) => {
+    const clock = deploymentClock(one, hours, asked)
+    expect(`${clock.state}: ${clockWords(clock, one).text}`).toBe(words)
+    expect(clock.remainingMinutes).toBeNull()
+  })
+
+  it('has a journey in the field and none from afar, where one is at work instead of on site', () => {
+    const stepsOf = (mode: Deployment['mode']): readonly string[] => deploymentClock(deployment({ mode }), 72, asked).steps.map(({ status }) => statusWord(status, mode))
+    expect(stepsOf('field')).toEqual(['requested', 'matched', 'cleared', 'travelling', 'on site'])
+    expect(stepsOf('remote')).toEqual(['requested', 'matched', 'cleared', 'at work'])
+    expect([nextStep({ mode: 'field', status: 'cleared' }), nextStep({ mode: 'remote', status: 'cleared' }), nextStep({ mode: 'field', status: 'on site' }), nextStep({ mode: 'field', status: 'ended' }), nextStep({ mode: 'field', status: 'cancelled' })]).toEqual(['travelling', 'on site', 'ended', null, null])
+  })
+
+  it('tells steps done, the one it is at and those ahead, with the time of each that was noted', () => {
+    const one = deployment({ status: 'cleared', reached: { requested: asked, cleared: '2018-12-04T10:00:00Z', 'on site': '2018-12-05T10:00:00Z' } })
+    expect(deploymentClock(one, 72, asked).steps.map(({ state, reachedAt }) => [state, reachedAt])).toEqual([
+      ['done', asked], ['done', null], ['here', '2018-12-04T10:00:00Z'], ['ahead', null], ['ahead', null],
+    ])
+  })
+})
+
+describe('the times of a deployment', () => {
+  it("are read on the venue's clock: of its round, else of the process's, else UTC", () => {
+    const workspace = planWith({ processes: [{ id: 'other', name: 'Other', stage: 'after outbreak', basis: 'request of the parties' }], rounds: [{ id: 'open', processId: 'process', name: 'Open' }] })
+    expect(deploymentZone(workspace, deployment({ roundId: rowFor('rounds', { id: 'open', processId: 'process', name: 'Open' }).id }))).toBe('Europe/Stockholm')
+    expect(deploymentZone(workspace, deployment({}))).toBe('Europe/Stockholm')
+    expect(deploymentZone(workspace, deployment({ processId: rowFor('deployments', { id: 'x', processId: 'other' }).processId }))).toBeNull()
+    expect(momentIn('2018-12-05T16:00:00Z', 'Europe/Stockholm')).toBe('Wed 5 Dec 17:00')
+    expect(momentIn('2018-12-05T16:00:00Z', null)).toBe('Wed 5 Dec 16:00')
+  })
+})

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cloneRound } from './clone-round'
 import { copyDay, movePlacements, placeEverywhere, shiftSessions } from './day-verbs'
+import { advanceDeployment, matchExpert } from './deployment-commands'
 import { assignInterpreter, unassignInterpreter } from './interpreter-commands'
 import { mergeSessions } from './merge-sessions'
 import { movePlacement, placeSession, resizePlacement, unplaceSession } from './placement-commands'
@@ -29,6 +30,8 @@ export const commandDefinitions = {
   'place-everywhere': placeEverywhere,
   'assign-interpreter': assignInterpreter,
   'unassign-interpreter': unassignInterpreter,
+  'match-expert': matchExpert,
+  'advance-deployment': advanceDeployment,
   'accept-finding': acceptFinding,
   'set-rule-severity': setRuleSeverity,
   'override-budget-line': overrideBudgetLine,
@@ -59,6 +62,8 @@ export const singleCommand = z.discriminatedUnion('type', [
   placeEverywhere.input,
   assignInterpreter.input,
   unassignInterpreter.input,
+  matchExpert.input,
+  advanceDeployment.input,
   acceptFinding.input,
   setRuleSeverity.input,
   overrideBudgetLine.input,

@@ -12,7 +12,7 @@ const datesOf = ({ costed: { round } }: BudgetBook): string => {
   return known ? `${round.startDate ? 'from' : 'until'} ${longDate(known)}` : 'Dates still open'
 }
 
-const kindNames = { interpreters: 'Interpreters', catering: 'Meals and coffee breaks', lodging: 'Hotel nights', dsa: 'Daily subsistence allowance', fares: 'Fares', venue: 'Venues and rooms' } as const satisfies Record<keyof typeof planCostKinds, string>
+const kindNames = { interpreters: 'Interpreters', experts: 'Experts', catering: 'Meals and coffee breaks', lodging: 'Hotel nights', dsa: 'Daily subsistence allowance', fares: 'Fares', venue: 'Venues and rooms' } as const satisfies Record<keyof typeof planCostKinds, string>
 
 /** The first sheet: what this is, how to use it, how its figures come about, and what is still missing. */
 export const fillAboutSheet = async (sheet: ExcelJS.Worksheet, book: BudgetBook, check: string): Promise<void> => {

@@ -14,6 +14,7 @@ export const rateName = (currency: CurrencyCode): string => `Rate_${currency}`
 
 const prices: readonly (readonly [PlanPrice, string, string])[] = [
   ['interpreterDay', 'Interpreter, one day', 'Price_Interpreter_Day'],
+  ['expertDay', 'Expert, one day', 'Price_Expert_Day'],
   ['mealPerHead', 'Meal, one person', 'Price_Meal'],
   ['coffeeBreakPerHead', 'Coffee break, one person', 'Price_Coffee_Break'],
   ['flight', 'Flight, one person one way', 'Price_Flight'],

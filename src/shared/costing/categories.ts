@@ -21,6 +21,10 @@ export const planCostKinds = {
     category: 1,
     reason: 'Short-term conference interpreters are appointed and paid by the day as temporary staff, not bought from a company (CEB-AIIC Agreement, 2019). Interpreters hired through a company belong in category 4: add them by hand.',
   },
+  experts: {
+    category: 1,
+    reason: 'Consultants and experts engaged by the day count as other personnel. What the organisation that lends an expert pays itself has a day rate of zero and makes no line.',
+  },
   catering: { category: 4, reason: 'Meals and coffee breaks are bought from a caterer by contract.' },
   lodging: { category: 5, reason: 'Hotel nights are part of travel, for staff and non-staff alike.' },
   dsa: { category: 5, reason: 'Daily subsistence allowance is part of travel.' },

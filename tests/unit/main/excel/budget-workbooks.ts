@@ -22,6 +22,11 @@ export const fullBudget = (): Workspace => {
       { id: 'sek', base: 'USD', quote: 'SEK', rate: 9.05, date: '2018-12-01', source: 'Test figure' },
       { id: 'tnd', base: 'TND', quote: 'USD', rate: 0.3412, date: '2018-12-01', source: 'Test figure' },
     ],
+    standbyExperts: [{ id: 'anna', familyName: 'Berg', givenName: 'Anna', domicile: 'Oslo' }, { id: 'erik', familyName: 'Dahl', dayRate: sek(6_400) }],
+    deployments: [
+      { id: 'field', expertId: 'anna', processId: 'process', roundId: 'round', status: 'cleared', from: '2018-12-05', to: '2018-12-13' },
+      { id: 'remote', expertId: 'erik', processId: 'process', roundId: 'round', mode: 'remote', status: 'matched', from: '2018-12-06', to: '2018-12-07' },
+    ],
     venues: [{ id: 'castle', name: 'Castle', zone: 'Europe/Stockholm', dailyCost: sek(165_000) }],
     stays: [
       { id: 'one', roundId: 'round', delegateId: 'north-1', hotel: 'Castle', checkIn: '2018-12-05', checkOut: '2018-12-13' },
@@ -40,7 +45,7 @@ export const fullBudget = (): Workspace => {
   }
   return withBudget(rows, {
     rateDate: '2018-12-05', contingency: 375, programmeSupport: 1300, dsaShare: 2000,
-    prices: { hotelNight: sek(1450), dsaNight: null, interpreterDay: usd(630) },
+    prices: { hotelNight: sek(1450), dsaNight: null, interpreterDay: usd(630), expertDay: usd(585.5), flight: usd(450) },
     overrides: { 'hotel-nights:interpreters:standard': { quantity: 6, remark: 'Leaves a day early' }, 'venue-days:castle': { unitCost: sek(150_000) } },
   })
 }

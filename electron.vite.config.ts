@@ -19,6 +19,7 @@ export default defineConfig({
           cli: at('src/main/cli.ts'),
           'excel-worker': at('src/main/excel/excel-worker.ts'),
           'solver-worker': at('src/main/solver/solver-worker.ts'),
+          'proposal-worker': at('src/main/solver/proposal-worker.ts'),
         },
       },
     },

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import type { Highs } from 'highs'
 import type { Outcome } from '@shared/model/outcome'
 import { failure, success } from '@shared/model/outcome'
@@ -11,6 +8,7 @@ import type { SearchEnd } from './lexicographic-search'
 import type { SolverJob, SolverWord } from './solver-worker'
 import type { SearchNews } from './standing'
 import { createStanding } from './standing'
+import { isBuilt, startWorker } from './start-worker'
 
 export interface SolveOptions<Id extends string> {
   /** Most seconds the search may take. */
@@ -20,6 +18,8 @@ export interface SolveOptions<Id extends string> {
   readonly onProgress?: (progress: SearchProgress<Id>) => void
   /** Stops the search, which then answers with the best it has. */
   readonly stop?: AbortSignal
+  /** Search in a thread of its own also from sources, where it otherwise shares the thread of whoever asks. */
+  readonly apart?: boolean
 }
 
 /** How a search came to its end: by itself, or cut off. */
@@ -29,12 +29,6 @@ type Ended = SearchEnd | 'time' | 'stopped' | 'broken'
 const progressEvery = 250
 /** Milliseconds a worker is given beyond its time, in which it may end by itself. */
 const grace = 500
-/** Megabytes of JavaScript objects; the solver's own memory is beside it. */
-const workerMegabytes = 1024
-
-/** Built code lies in one folder or in a folder of chunks below it; from sources there is no built worker. */
-const findWorker = (): string | undefined =>
-  ['./solver-worker.js', '../solver-worker.js'].map((place) => fileURLToPath(new URL(place, import.meta.url))).find(existsSync)
 
 interface Hearing {
   readonly hear: (news: SearchNews) => void
@@ -43,9 +37,9 @@ interface Hearing {
 }
 
 /** Whatever the worker does, this is answered: at its end, at its fault, at a stop, or a little after its time. */
-const inWorker = (script: string, job: SolverJob, { hear, pulse, stop }: Hearing): Promise<Ended> =>
+const inWorker = (job: SolverJob, { hear, pulse, stop }: Hearing): Promise<Ended> =>
   new Promise((resolve) => {
-    const worker = new Worker(script, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: workerMegabytes } })
+    const worker = startWorker('solver-worker', job)
     const beat = setInterval(pulse, progressEvery)
     const watchdog = setTimeout(() => { end('time') }, Math.max(0, job.deadline - Date.now()) + grace)
     const onStop = (): void => { end('stopped') }
@@ -94,7 +88,7 @@ const withoutChoice: Readonly<Record<'done' | 'time' | 'stopped' | 'broken', { r
 
 /**
  * The best choice found; null when the model has none at all (proved). A failure is the solver's own. The built
- * application searches in a worker thread; from sources the search shares the thread of whoever asks.
+ * application searches in a worker thread.
  */
 export const solveModel = async <Id extends string>(model: LinearModel<Id>, options: SolveOptions<Id>): Promise<Outcome<Solution<Id> | null>> => {
   const [begun, milliseconds] = [Date.now(), Math.max(0, options.seconds) * 1000]
@@ -119,11 +113,10 @@ export const solveModel = async <Id extends string>(model: LinearModel<Id>, opti
   if (start) hear({ kind: 'choice', choice: start })
   const settled = standing.solution('time')?.ended === 'proven'
   const job: SolverJob = { model: compact.value, start, deadline: begun + milliseconds }
-  const script = findWorker()
   const hearing: Hearing = { hear, pulse, stop: options.stop }
   let ended: Ended = 'done'
   if (options.stop?.aborted) ended = 'stopped'
-  else if (!settled && milliseconds > 0) ended = await (script === undefined ? inLine(job, hearing) : inWorker(script, job, hearing))
+  else if (!settled && milliseconds > 0) ended = await (options.apart === true || isBuilt() ? inWorker : inLine)(job, hearing)
 
   if (ended === 'none') return success(null)
   const solution = standing.solution(options.stop?.aborted || ended === 'broken' ? 'stopped' : 'time')

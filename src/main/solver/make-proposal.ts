@@ -1,0 +1,73 @@
+import type { Outcome } from '@shared/model/outcome'
+import type { Workspace } from '@shared/model/workspace'
+import type { SearchProgress, Solution } from '@shared/optimisation/linear-model'
+import type { PlaceProblem } from '@shared/placing/place-problem'
+import { placeProblem } from '@shared/placing/place-problem'
+import type { PlaceAim, PlaceProposal } from '@shared/placing/place-proposal'
+import { foreseeing, greedyPlaceProposal, placeProposal } from '@shared/placing/read-places'
+import { greedyProposal, teamProposal } from '@shared/staffing/read-solution'
+import type { TeamProblem } from '@shared/staffing/team-problem'
+import { teamProblem } from '@shared/staffing/team-problem'
+import type { TeamAim, TeamProposal } from '@shared/staffing/team-proposal'
+import { solveModel } from './solve-model'
+
+/** What to propose, and the most seconds the whole of it may take. */
+export type ProposalJob =
+  | { readonly kind: 'team'; readonly asked: TeamProblem['asked']; readonly seconds: number }
+  | { readonly kind: 'places'; readonly asked: PlaceProblem['asked']; readonly seconds: number }
+
+export type Proposal = TeamProposal | PlaceProposal
+
+export interface Watching {
+  readonly onProgress: (progress: SearchProgress<TeamAim | PlaceAim>) => void
+  readonly stop: AbortSignal
+}
+
+const noChoice = 'The solver holds that nothing satisfies the hard limits. What is proposed comes from a simple rule of thumb.'
+
+/** Why there is only a rule of thumb to go by; null when the solver has answered. */
+const whyGreedy = (outcome: Outcome<Solution | null>): string | null => {
+  if (!outcome.ok) return outcome.problem.sentence
+  return outcome.value === null ? noChoice : null
+}
+
+/** Tells the share of all the time, however many searches it is spent on. */
+const clockOf = (seconds: number, { onProgress, stop }: Watching) => {
+  const begun = Date.now()
+  const spent = (): number => (Date.now() - begun) / 1000
+  return {
+    spent,
+    search: () => ({
+      seconds: Math.max(0, seconds - spent()),
+      stop,
+      apart: true,
+      onProgress: (progress: SearchProgress<TeamAim | PlaceAim>): void => { onProgress({ ...progress, share: Math.min(1, spent() / seconds) }) },
+    }),
+  }
+}
+
+const makeTeam = async (workspace: Workspace, asked: TeamProblem['asked'], seconds: number, watching: Watching): Promise<TeamProposal> => {
+  const { spent, search } = clockOf(seconds, watching)
+  const problem = teamProblem(workspace, asked)
+  const outcome = await solveModel(problem.model, { ...search(), start: problem.start })
+  if (outcome.ok && outcome.value) return teamProposal(problem, outcome.value, spent())
+  return greedyProposal(problem, whyGreedy(outcome) ?? noChoice, spent())
+}
+
+const makePlaces = async (workspace: Workspace, asked: PlaceProblem['asked'], seconds: number, watching: Watching): Promise<PlaceProposal> => {
+  const { spent, search } = clockOf(seconds, watching)
+  let problem: PlaceProblem = placeProblem(workspace, asked)
+  for (;;) {
+    const outcome = await solveModel(problem.model, { ...search(), start: problem.start })
+    if (!outcome.ok || !outcome.value) return greedyPlaceProposal(problem, whyGreedy(outcome) ?? noChoice, spent())
+    const solution = outcome.value
+    // What only shows between two places taken together is added to the rows, as long as there is time to search again.
+    const better = watching.stop.aborted || spent() >= seconds ? null : foreseeing(problem, solution)
+    if (better === null) return placeProposal(problem, solution, spent())
+    problem = better
+  }
+}
+
+/** Works a proposal out: puts the question as numbers, has it solved, reads the answer. Always answers within its time or a little after. */
+export const makeProposal = (workspace: Workspace, job: ProposalJob, watching: Watching): Promise<Proposal> =>
+  job.kind === 'team' ? makeTeam(workspace, job.asked, job.seconds, watching) : makePlaces(workspace, job.asked, job.seconds, watching)

@@ -65,6 +65,7 @@ export const createApp = (ports: HostPorts, options: AppOptions): ParleyApp => {
   let startProblem: StartProblem | null = null
   subscribe((event) => {
     if (event.type === 'workspace-opened') startProblem = null
+    if (event.type === 'workspace-opened' || event.type === 'workspace-closed') proposals.stopAll()
   })
 
   const info = async (): Promise<AppInfo> => ({ host: ports.kind, version, samples: await samples.list(), startProblem })
@@ -113,6 +114,7 @@ export const createApp = (ports: HostPorts, options: AppOptions): ParleyApp => {
       return opened
     },
     close: async () => {
+      proposals.stopAll()
       const problem = await workspaces.end()
       if (problem) throw new Error(problem.sentence)
     },

@@ -50,7 +50,7 @@ const addBudget = (sample: Sample): void => {
   const budgetId = 'budget-stockholm'
   sample.add('budgets', {
     id: budgetId, roundId: 'round-stockholm', name: 'Stockholm consultations', fundId: 'fund-yemen', currency: 'USD', rateDate: '2018-12-05', status: 'approved', dsaShare: 2_000,
-    prices: { hotelNight: sek(1_450), dsaNight: usd(286), interpreterDay: usd(630), flight: usd(450), coffeeBreakPerHead: sek(95), mealPerHead: sek(240) },
+    prices: { hotelNight: sek(1_450), dsaNight: usd(286), interpreterDay: usd(630), expertDay: usd(640), flight: usd(450), coffeeBreakPerHead: sek(95), mealPerHead: sek(240) },
     note: 'All prices are illustrative, except the interpreter day: UN freelance rate, group I, world, 1 July 2015.',
   })
   sample.add('budgetLines', ...lines.map(([id, category, description, unit, quantity, unitCost, percent, remark], index) => ({

@@ -36,38 +36,69 @@ const addTeam = (sample: Sample): void => {
 }
 
 const addExperts = (sample: Sample): void => {
+  const process = 'process-yemen'
+  const round = 'round-stockholm'
+  // The Standby Team costs nothing to who asks for it; roster experts are paid by the day.
+  const free = { minor: 0, currency: 'USD' }
   sample.add('standbyExperts',
     {
       id: 'expert-ceasefire', givenName: 'Jonas', familyName: 'Breitner', kind: 'standby team', specialisations: ['security arrangements'], speaks: ['en', 'de'],
-      regions: ['Middle East'], gender: 'man', availability: [{ from: '2018-12-01', to: '2018-12-20', free: true }], domicile: 'Vienna', note: invented,
+      regions: ['Middle East'], gender: 'man', availability: [{ from: '2018-12-01', to: '2018-12-20', free: true }], onCall: [{ from: '2018-12-01', to: '2018-12-04' }],
+      experienceYears: 16, dayRate: free, domicile: 'Vienna', note: invented,
     },
     {
-      id: 'expert-gender', givenName: 'Nour', familyName: 'Azzam', kind: 'standby team', specialisations: ['gender and inclusion'], speaks: ['ar', 'en'],
-      regions: ['Middle East', 'North Africa'], gender: 'woman', availability: [{ from: '2018-12-05', to: '2018-12-14', free: true }], domicile: 'Amman', note: invented,
+      id: 'expert-gender', givenName: 'Nour', familyName: 'Azzam', kind: 'roster', specialisations: ['gender and inclusion'], speaks: ['ar', 'en'],
+      regions: ['Middle East', 'North Africa'], gender: 'woman', availability: [{ from: '2018-12-05', to: '2018-12-14', free: true }], experienceYears: 11, domicile: 'Amman', note: invented,
     },
     {
       id: 'expert-process', givenName: 'Helen', familyName: 'Ashdown', kind: 'roster', specialisations: ['process design'], speaks: ['en', 'fr'],
-      regions: ['Africa', 'Middle East'], gender: 'woman', domicile: 'Geneva', note: invented,
+      regions: ['Africa', 'Middle East'], gender: 'woman', availability: [{ from: '2018-12-01', to: '2018-12-09', free: true }], onCall: [{ from: '2018-12-05', to: '2018-12-08' }],
+      experienceYears: 21, dayRate: { minor: 72_000, currency: 'USD' }, domicile: 'Geneva', note: invented,
+    },
+    {
+      id: 'expert-constitution', givenName: 'Farah', familyName: 'Benyahia', kind: 'standby team', specialisations: ['constitution-making', 'power-sharing'], speaks: ['ar', 'fr', 'en'],
+      regions: ['North Africa', 'Middle East'], gender: 'woman', availability: [{ from: '2018-12-03', to: '2018-12-31', free: true }], onCall: [{ from: '2018-12-09', to: '2018-12-13' }],
+      experienceYears: 13, dayRate: free, domicile: 'Tunis', note: invented,
+    },
+    {
+      id: 'expert-resources', givenName: 'Kwabena', familyName: 'Asare', kind: 'roster', specialisations: ['natural resources and climate', 'power-sharing'], speaks: ['en', 'fr'],
+      regions: ['Africa'], gender: 'man', availability: [{ from: '2018-12-10', to: '2018-12-12', free: false, note: 'Teaching' }], onCall: [{ from: '2018-12-17', to: '2018-12-21' }],
+      experienceYears: 6, domicile: 'Accra', note: invented,
     },
     {
       id: 'expert-adviser-board', givenName: 'Tomás', familyName: 'Herrera', kind: 'advisory board', specialisations: ['process design', 'transitional justice'],
-      speaks: ['es', 'en'], gender: 'man', domicile: 'Madrid', note: invented,
+      speaks: ['es', 'en'], gender: 'man', domicile: 'Madrid', experienceYears: 34, note: invented,
+    },
+    {
+      id: 'expert-board-inclusion', givenName: 'Ingrid', familyName: 'Solberg', kind: 'advisory board', specialisations: ['gender and inclusion'],
+      speaks: ['no', 'en'], gender: 'woman', domicile: 'Oslo', experienceYears: 29, note: invented,
+    },
+    {
+      id: 'expert-board-law', givenName: 'Ruth', familyName: 'Wanjala', kind: 'advisory board', specialisations: ['constitution-making', 'power-sharing'],
+      speaks: ['en', 'sw'], gender: 'woman', domicile: 'Nairobi', experienceYears: 31, note: invented,
     },
   )
   sample.add('deployments',
     {
-      id: 'deployment-ceasefire', expertId: 'expert-ceasefire', processId: 'process-yemen', roundId: 'round-stockholm', mode: 'field', status: 'on site',
-      reached: { requested: '2018-11-30T08:00:00Z', matched: '2018-11-30T15:30:00Z', cleared: '2018-12-02T10:00:00Z', 'on site': '2018-12-05T16:00:00Z' },
-      from: '2018-12-05', to: '2018-12-13', purpose: 'Ceasefire terms and monitoring for Hodeidah',
+      id: 'deployment-ceasefire', expertId: 'expert-ceasefire', processId: process, roundId: round, mode: 'field', status: 'on site',
+      reached: { requested: '2018-12-03T08:00:00Z', matched: '2018-12-03T15:30:00Z', cleared: '2018-12-04T10:00:00Z', travelling: '2018-12-05T09:05:00Z', 'on site': '2018-12-05T16:00:00Z' },
+      from: '2018-12-05', to: '2018-12-13', purpose: 'Ceasefire terms and monitoring for Hodeidah', requestedBy: 'Office of the Special Envoy',
+      wanted: { specialisations: ['security arrangements'], speaks: ['en'], regions: ['Middle East'] },
     },
     {
-      id: 'deployment-gender', expertId: 'expert-gender', processId: 'process-yemen', roundId: 'round-stockholm', mode: 'field', status: 'on site',
-      reached: { requested: '2018-11-28T09:00:00Z', matched: '2018-11-29T12:00:00Z', 'on site': '2018-12-06T07:00:00Z' },
-      from: '2018-12-06', to: '2018-12-13', purpose: "Support to the women's advisory group",
+      id: 'deployment-gender', expertId: 'expert-gender', processId: process, roundId: round, mode: 'field', status: 'on site',
+      reached: { requested: '2018-12-02T09:00:00Z', matched: '2018-12-02T12:00:00Z', 'on site': '2018-12-05T16:30:00Z' },
+      from: '2018-12-06', to: '2018-12-13', purpose: "Support to the women's advisory group", requestedBy: "Women's advisory group",
+      wanted: { specialisations: ['gender and inclusion'], speaks: ['ar'], gender: 'woman' },
     },
     {
-      id: 'deployment-process', expertId: 'expert-process', processId: 'process-yemen', mode: 'remote', status: 'matched',
-      reached: { requested: '2018-12-03T09:00:00Z', matched: '2018-12-04T09:00:00Z' }, purpose: 'Options for the agenda of the January round',
+      id: 'deployment-process', expertId: 'expert-process', processId: process, mode: 'remote', status: 'matched',
+      reached: { requested: '2018-12-03T09:00:00Z', matched: '2018-12-04T09:00:00Z' }, from: '2018-12-10', to: '2018-12-19', purpose: 'Options for the agenda of the January round',
+      wanted: { specialisations: ['process design'] },
+    },
+    {
+      id: 'deployment-request', processId: process, roundId: round, mode: 'field', status: 'requested', reached: { requested: '2018-12-09T15:00:00Z' }, from: '2018-12-12', to: '2018-12-13',
+      purpose: 'Wording on local authorities in Hodeidah', requestedBy: 'Deputy envoy', wanted: { specialisations: ['power-sharing', 'constitution-making'], speaks: ['ar'], regions: ['Middle East'] },
     },
   )
 }
@@ -85,7 +116,7 @@ export const addProcess = (sample: Sample): void => {
     id: 'process-yemen', name: 'Yemen peace process', codeName: 'Harbour', stage: 'after outbreak', basis: 'Council or Assembly request', country: 'Yemen',
     summary: 'Consultations between the Government of Yemen and Ansar Allah under the Special Envoy of the Secretary-General.',
     envoyId: 'team-envoy', supportingMission: 'OSESGY', partnerIds: ['partner-sweden', 'partner-kuwait', 'partner-eu', 'partner-icrc'],
-    advisoryBackerIds: ['expert-adviser-board'],
+    advisoryBackerIds: ['expert-adviser-board', 'expert-board-inclusion'],
   })
   sample.add('rounds', {
     id: 'round-stockholm', processId: 'process-yemen', name: 'Stockholm consultations', startDate: '2018-12-06', endDate: '2018-12-13', status: 'confirmed',

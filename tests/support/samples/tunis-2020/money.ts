@@ -41,7 +41,7 @@ export const addMoney = (sample: Sample): void => {
   const budgetId = 'budget-tunis'
   sample.add('budgets', {
     id: budgetId, roundId: 'round-tunis', name: 'LPDF, Tunis', fundId: 'fund-libya', currency: 'USD', rateDate: '2020-11-05', status: 'approved', dsaShare: 2_000,
-    prices: { hotelNight: tnd(410), dsaNight: usd(178), interpreterDay: usd(630), flight: usd(300), coffeeBreakPerHead: tnd(14), mealPerHead: tnd(62) },
+    prices: { hotelNight: tnd(410), dsaNight: usd(178), interpreterDay: usd(630), expertDay: usd(620), flight: usd(300), coffeeBreakPerHead: tnd(14), mealPerHead: tnd(62) },
     note: 'All prices are illustrative, except the interpreter day: UN freelance rate, group I, world, 1 July 2015.',
   })
   sample.add('budgetLines', ...lines.map(([id, category, description, unit, quantity, unitCost, percent, remark], index) => ({

@@ -36,14 +36,28 @@ export const addProcess = (sample: Sample): void => {
     id, processId: 'process-libya', givenName, familyName, names: { ar: arabic }, role, organisation, speaks: speaks.split(' '), contactForDelegations: ['protocol', 'logistics', 'security', 'medical'].includes(role),
     phone: `+216 00 000 2${String(index).padStart(2, '0')}`, email: `${id}@example.org`, note: 'Invented person.',
   })))
-  sample.add('standbyExperts', {
-    id: 'expert-constitution', givenName: 'Mateo', familyName: 'Ibarra', kind: 'standby team', specialisations: ['constitution-making'], speaks: ['es', 'en', 'fr'], regions: ['Africa'], gender: 'man',
-    availability: [{ from: '2020-11-06', to: '2020-11-20', free: true }], domicile: 'Madrid', note: 'Invented person.',
-  })
-  sample.add('deployments', {
-    id: 'deployment-constitution', expertId: 'expert-constitution', processId: 'process-libya', roundId: 'round-tunis', mode: 'remote', status: 'on site',
-    reached: { requested: '2020-10-30T09:00:00Z', matched: '2020-10-30T16:00:00Z', 'on site': '2020-11-08T08:00:00Z' }, from: '2020-11-09', to: '2020-11-15', purpose: 'Constitutional basis for elections',
-  })
+  sample.add('standbyExperts',
+    {
+      id: 'expert-constitution', givenName: 'Mateo', familyName: 'Ibarra', kind: 'standby team', specialisations: ['constitution-making'], speaks: ['es', 'en', 'fr'], regions: ['Africa'], gender: 'man',
+      availability: [{ from: '2020-11-06', to: '2020-11-20', free: true }], experienceYears: 18, dayRate: { minor: 0, currency: 'USD' }, domicile: 'Madrid', note: 'Invented person.',
+    },
+    {
+      id: 'expert-resources', givenName: 'Lindiwe', familyName: 'Khumalo', kind: 'roster', specialisations: ['natural resources and climate', 'power-sharing'], speaks: ['en', 'fr'], regions: ['Africa', 'North Africa'], gender: 'woman',
+      availability: [{ from: '2020-11-08', to: '2020-11-15', free: true }], onCall: [{ from: '2020-11-16', to: '2020-11-20' }], experienceYears: 12, domicile: 'Pretoria', note: 'Invented person.',
+    },
+  )
+  sample.add('deployments',
+    {
+      id: 'deployment-constitution', expertId: 'expert-constitution', processId: 'process-libya', roundId: 'round-tunis', mode: 'remote', status: 'on site',
+      reached: { requested: '2020-11-05T09:00:00Z', matched: '2020-11-05T16:00:00Z', cleared: '2020-11-06T10:00:00Z', 'on site': '2020-11-08T08:00:00Z' }, from: '2020-11-09', to: '2020-11-15', purpose: 'Constitutional basis for elections',
+      requestedBy: 'Legal track', wanted: { specialisations: ['constitution-making'], speaks: ['en'] },
+    },
+    {
+      id: 'deployment-resources', expertId: 'expert-resources', processId: 'process-libya', roundId: 'round-tunis', mode: 'field', status: 'cleared',
+      reached: { requested: '2020-11-09T07:30:00Z', matched: '2020-11-09T13:00:00Z', cleared: '2020-11-10T09:00:00Z' }, from: '2020-11-12', to: '2020-11-15', purpose: 'Sharing of oil revenue',
+      requestedBy: 'Economic track', wanted: { specialisations: ['natural resources and climate'], speaks: ['en'], regions: ['North Africa'] },
+    },
+  )
   sample.add('processes', {
     id: 'process-libya', name: 'Libyan Political Dialogue Forum', codeName: 'Olive', stage: 'after outbreak', basis: 'Council or Assembly request', country: 'Libya',
     summary: 'A forum of seventy-five Libyans towards a roadmap and national elections, convened by UNSMIL.', envoyId: 'team-envoy', supportingMission: 'UNSMIL',

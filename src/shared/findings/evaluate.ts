@@ -11,7 +11,9 @@ import { ruleRegistry } from './registry'
 export const engineRules = Object.values(ruleRegistry) as readonly Rule<RuleFacts>[]
 
 /** Kinds with the same units, looked at in one go. */
-const unitKinds: readonly (readonly [UnitKind, ...UnitKind[]])[] = [['session', 'nearness'], ['turnaround'], ['encounter'], ['day'], ['round']]
+const unitKinds: readonly (readonly [UnitKind, ...UnitKind[]])[] = [
+  ['session', 'nearness'], ['turnaround'], ['encounter'], ['day'], ['interpreterWeek'], ['interpreter'], ['round'],
+]
 
 const severityRank = { error: 0, warning: 1, note: 2 } as const satisfies Record<Severity, number>
 

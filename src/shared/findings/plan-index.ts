@@ -8,6 +8,8 @@ import { entryOf, inOrder } from './booking'
 import type { Overlap } from './booking-lists'
 import { allClose, allEncounters, encounterOf, firstAfter, overlapsOf, put, sessionsOf, take } from './booking-lists'
 import { followersOf } from './followers'
+import type { InterpreterWeek } from './interpreter-week'
+import { addInterpreterUnits, allWeeks, interpreterWeekOf } from './interpreter-week'
 import { touchedRounds } from './touched-rounds'
 import { touchedSessions } from './touched-sessions'
 import type { ApartContext } from './keep-apart'
@@ -44,6 +46,7 @@ export class PlanIndex {
   private ofRounds: Map<string, SessionEntry[]> | undefined
   private latest: SessionEntry | undefined
   private latestDay: { readonly unit: string; readonly day: DelegationDay | undefined } | undefined
+  private readonly weeks = new Map<string, InterpreterWeek | undefined>()
   private latestOverlaps: { readonly unit: string; readonly overlaps: readonly Overlap[] } | undefined
   /** No sitting has been longer, in minutes: how far back a search in a list must begin. */
   private longest = 0
@@ -82,6 +85,10 @@ export class PlanIndex {
         return this.allClose()
       case 'day':
         return this.allDays()
+      case 'interpreterWeek':
+        return allWeeks(this.lists.interpreter)
+      case 'interpreter':
+        return this.lists.interpreter.keys()
       case 'round':
         return rowsOf(this.workspace, 'rounds').flatMap(({ id }) => (this.round(id) ? [id] : []))
       default:
@@ -146,6 +153,13 @@ export class PlanIndex {
     return day
   }
 
+  /** An interpreter's week; undefined when the interpreter is unknown. */
+  interpreterWeek(unit: string): InterpreterWeek | undefined {
+    // Several rules look at the same week, after a change one rule after the other at all of them.
+    if (!this.weeks.has(unit)) this.weeks.set(unit, interpreterWeekOf(this.workspace, this.lists.interpreter, unit))
+    return this.weeks.get(unit)
+  }
+
   /** The sittings at the same time of the two sessions of an `encounter`, the earliest first, the earlier of each two first. */
   encounters(unit: string): readonly Overlap[] {
     if (this.latestOverlaps?.unit === unit) return this.latestOverlaps.overlaps
@@ -200,6 +214,7 @@ export class PlanIndex {
     }
     this.latest = undefined
     this.latestDay = undefined
+    this.weeks.clear()
     this.ofRounds = undefined
     this.latestOverlaps = undefined
     this.workspace = next
@@ -220,8 +235,9 @@ export class PlanIndex {
 
   /** Adds the units that a session's sittings share with those around them as the index stands. */
   private addNeighbours(entry: SessionEntry | undefined, dirty: GatheredUnits): void {
-    const { reach } = this.rounds
+    const { reach, rest } = this.rounds
     for (const each of entry?.bookings ?? noBookings) {
+      addInterpreterUnits(each, this.lists.interpreter, rest, dirty)
       const context = this.apartIn(each)
       if (isConcerned(each, context)) for (const other of this.near(each, context)) dirty.nearness.add(other.session.id)
       for (const date of daysOf(each)) for (const { delegationId } of each.delegations) dirty.day.add(dayUnit(delegationId, date))

@@ -1,6 +1,7 @@
 import type { Diff } from '../diff/diff'
 import type { PolicyKey } from '../model/policy'
 import type { TalksRound, Workspace } from '../model/workspace'
+import { rowsOf } from '../model/workspace'
 import type { FigureUsed } from './figure'
 import { figureUsed } from './figure'
 import type { ApartContext } from './keep-apart'
@@ -21,6 +22,7 @@ export class RoundContexts {
   private readonly figures = new Map<string, Map<PolicyKey, FigureUsed | undefined>>()
   private readonly timings = new Map<string, Timing>()
   private knownReach: number | undefined
+  private knownRest: number | undefined
 
   constructor(private workspace: Workspace) {}
 
@@ -30,6 +32,7 @@ export class RoundContexts {
     if (figureTables.some((table) => diff[table])) {
       this.figures.clear()
       this.timings.clear()
+      this.knownRest = undefined
     }
     if (reachTables.some((table) => diff[table])) this.knownReach = undefined
   }
@@ -69,5 +72,11 @@ export class RoundContexts {
   get reach(): number {
     this.knownReach ??= reachOf(this.workspace)
     return this.knownReach
+  }
+
+  /** The most minutes of rest that any round asks for between two sittings of an interpreter. */
+  get rest(): number {
+    this.knownRest ??= rowsOf(this.workspace, 'rounds').reduce((most, round) => Math.max(most, this.figure(round, 'load.break-minutes')?.value ?? 0), 0)
+    return this.knownRest
   }
 }

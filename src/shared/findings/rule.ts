@@ -7,9 +7,11 @@ import type { PlanIndex } from './plan-index'
  * The piece of the plan one call of a rule looks at, by id: a session with its own sittings (and those of the sessions it
  * must follow); a session beside those held near it (`nearness`) or those before and after it in its rooms and for its
  * people (`turnaround`); two sessions with sittings at the same time that share a room or a person (`encounter`); the
- * sittings of one delegation on one day (`day`, see `units.ts`); or a round with everything in it but placements.
+ * sittings of one delegation on one day (`day`, see `units.ts`); the sittings of one interpreter in one week, and those
+ * that end shortly before them (`interpreterWeek`, see `interpreter-week.ts`); an interpreter with all sittings and
+ * journeys (`interpreter`); or a round with everything in it but placements.
  */
-export type UnitKind = 'session' | 'nearness' | 'turnaround' | 'encounter' | 'day' | 'round'
+export type UnitKind = 'session' | 'nearness' | 'turnaround' | 'encounter' | 'day' | 'interpreterWeek' | 'interpreter' | 'round'
 
 /** What a rule found, before the round's severity and the officer's acceptance are attached. */
 export interface Report<Facts> {

@@ -13,7 +13,7 @@ export type GatheredUnits = { readonly [K in UnitKind]: Set<string> }
 
 /** Each kind with no units yet. */
 export const noUnits = (): GatheredUnits => ({
-  session: new Set(), nearness: new Set(), turnaround: new Set(), encounter: new Set(), day: new Set(), round: new Set(),
+  session: new Set(), nearness: new Set(), turnaround: new Set(), encounter: new Set(), day: new Set(), interpreterWeek: new Set(), interpreter: new Set(), round: new Set(),
 })
 
 /** A delegation's day: its sittings of its own round, in order of time. */
@@ -38,8 +38,8 @@ export const partsOfDay = (unit: string): { readonly delegationId: string; reado
 
 const DAY = 1440
 /** The most a wall clock is ahead of or behind UTC, in minutes. */
-const ahead = 14 * 60
-const behind = 12 * 60
+export const ahead = 14 * 60
+export const behind = 12 * 60
 
 /** Whether a sitting runs past midnight on the wall clock of its venue; one that ends at midnight does not. */
 export const runsPastMidnight = ({ wallStart, placement }: Booking): boolean => (((wallStart % DAY) + DAY) % DAY) + placement.minutes > DAY

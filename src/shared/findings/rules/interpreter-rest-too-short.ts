@@ -1,0 +1,83 @@
+import type { WallDate } from '../../model/time'
+import type { Interpreter, TalksRound } from '../../model/workspace'
+import { interpreterSubjects } from '../about-interpreter'
+import type { Booking } from '../booking'
+import { isPause, sittingOf } from '../booking'
+import type { Sitting } from '../facts'
+import type { FigureUsed } from '../figure'
+import type { InterpreterDay, Turn } from '../interpreter-week'
+import { roundsOf } from '../interpreter-week'
+import type { PlanIndex } from '../plan-index'
+import type { Rule } from '../rule'
+
+export interface InterpreterRestTooShortFacts {
+  readonly rule: 'interpreter-rest-too-short'
+  readonly interpreterId: Interpreter['id']
+  readonly date: WallDate
+  /** The two sittings with the least time between them. */
+  readonly first: Sitting
+  readonly second: Sitting
+  readonly gapMinutes: number
+  /** How many gaps of the day are too short. */
+  readonly gaps: number
+  readonly figures: readonly FigureUsed[]
+}
+
+interface Gap {
+  readonly from: Booking
+  readonly to: Booking
+  readonly minutes: number
+}
+
+/** The time before a turn, if it is less than `least`; null when there is enough, or when the turn overlaps another. */
+const gapBefore = (plan: PlanIndex, interpreterId: string, { booking: to }: Turn, least: number): Gap | null => {
+  let from: Booking | null = null
+  for (const earlier of plan.before('interpreter', interpreterId, to, to.start - least)) {
+    if (!isPause(earlier) && (!from || earlier.end > from.end)) from = earlier
+  }
+  return from && from.end <= to.start ? { from, to, minutes: to.start - from.end } : null
+}
+
+const gapsOf = (plan: PlanIndex, interpreterId: string, { turns }: InterpreterDay, round: TalksRound, least: number): readonly Gap[] =>
+  turns.flatMap((turn) => (turn.booking.round.id === round.id ? (gapBefore(plan, interpreterId, turn, least) ?? []) : []))
+
+export const interpreterRestTooShort: Rule<InterpreterRestTooShortFacts> = {
+  id: 'interpreter-rest-too-short',
+  title: 'An interpreter has too little rest between sessions',
+  severity: 'warning',
+  source: "The least time between two sessions of an interpreter of the round's policy profile; UN-AIIC agreement",
+  looksAt:
+    "For each interpreter and day: the time from the end of one sitting to the start of the next, over midnight too. Meals, breaks and assignments that were declined don't count; sessions at the same time are another finding.",
+  unit: 'interpreterWeek',
+  check: (plan, unit) => {
+    const week = plan.interpreterWeek(unit)
+    if (!week) return []
+    return week.days.flatMap((day) =>
+      roundsOf(day.turns).flatMap((round) => {
+        const least = plan.rounds.figure(round, 'load.break-minutes')
+        const gaps = least ? gapsOf(plan, week.interpreter.id, day, round, least.value) : []
+        const [first, ...others] = gaps
+        if (!least || !first) return []
+        const tightest = others.reduce((one, other) => (other.minutes < one.minutes ? other : one), first)
+        return [
+          {
+            roundId: round.id,
+            key: `${week.interpreter.id}:${day.date}`,
+            at: tightest.to.start,
+            subjects: interpreterSubjects(week.interpreter.id, [tightest.from, tightest.to]),
+            facts: {
+              rule: 'interpreter-rest-too-short' as const,
+              interpreterId: week.interpreter.id,
+              date: day.date,
+              first: sittingOf(tightest.from),
+              second: sittingOf(tightest.to),
+              gapMinutes: tightest.minutes,
+              gaps: gaps.length,
+              figures: [least],
+            },
+          },
+        ]
+      }),
+    )
+  },
+}

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { peopleOf, participantsAt, seatsNeeded } from '@shared/languages/participants'
 import { sessionCoverage } from '@shared/languages/coverage'
@@ -7,7 +6,7 @@ import type { RowInput, Workspace } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
 import type { RowsByTable } from '../../../support/workspace-builder'
 import { smallWorkspace, withRows } from '../../../support/workspace-builder'
-import { foundBy, north, planWith, sentencesOf, south } from '../findings/support'
+import { north, south } from '../findings/support'
 
 const opening = (workspace: Workspace) => rowOf(workspace, 'sessions', 'opening') ?? expect.fail('no opening')
 const coverage = (rows: RowsByTable): Coverage => {
@@ -86,51 +85,6 @@ describe('coverage', () => {
     })
     expect(modes(coverage(booth('ar')))).toEqual(['fr>ar direct', 'fr>en none'])
     expect(modes(coverage(booth(null)))).toEqual(['fr>ar direct', 'fr>en direct'])
-  })
-
-  it('never asks for a channel somebody does not need, and adding an interpreter never uncovers anything', () => {
-    const code = fc.constantFrom('ar', 'en', 'fr', 'tir')
-    const codes = fc.uniqueArray(code, { maxLength: 3 })
-    const languages = fc.array(fc.record({ code, class: fc.constantFrom('A' as const, 'B' as const, 'C' as const) }), { maxLength: 4 })
-    fc.assert(
-      fc.property(codes, codes, codes, fc.boolean(), languages, languages, (first, second, understood, floor, one, other) => {
-        const rows: RowsByTable = {
-          ...openingWith({ interpretation: 'simultaneous' }),
-          delegates: [
-            { id: 'north-1', delegationId: 'north-team', familyName: 'Haddad', speaks: first, understands: understood, speakingRight: floor },
-            { id: 'south-1', delegationId: 'south-team', familyName: 'Saleh', speaks: second, speakingRight: true },
-          ],
-          interpreters: [{ id: 'layla', familyName: 'Mansour', languages: one }, { id: 'sami', familyName: 'Aziz', languages: other }],
-        }
-        const alone = coverage(rows)
-        const together = coverage({ ...rows, boothAssignments: [{ id: 'more', sessionId: 'opening', interpreterId: 'sami' }] })
-        for (const { from, to, listeners, mode, interpreterIds } of alone.pairs) {
-          expect(from).not.toBe(to)
-          expect(listeners.length).toBeGreaterThan(0)
-          expect(interpreterIds.length > 0).toBe(mode !== 'none')
-          expect(alone.spoken).toContain(from)
-          expect(alone.listened).toContain(to)
-        }
-        for (const listener of alone.pairs.flatMap((pair) => pair.listeners)) {
-          const channels = new Set(alone.pairs.filter((pair) => pair.listeners.some((who) => who.id === listener.id)).map((pair) => pair.to))
-          expect(channels.size).toBe(1)
-        }
-        const names = (found: Coverage) => found.uncovered.map(({ from, to }) => `${from} ${to}`)
-        expect(names(alone)).toEqual(expect.arrayContaining(names(together)))
-      }),
-      { numRuns: 150 },
-    )
-  })
-})
-
-describe('a language that is not covered', () => {
-  it('is an error that names the languages and who needs them', () => {
-    const plan = planWith({ boothAssignments: [{ id: 'opening-layla', sessionId: 'opening', interpreterId: 'layla', status: 'declined' }] })
-    expect(foundBy(plan, 'language-not-covered').map((finding) => finding.severity)).toEqual(['error', 'error'])
-    expect(sentencesOf(plan)).toEqual([
-      'Nobody interprets Arabic into English at Opening on Thu 6 Dec 10:00–12:00: Karin Lind needs it, no interpreter is assigned.',
-      'Nobody interprets English into Arabic at Opening on Thu 6 Dec 10:00–12:00: 2 of Delegation of the North and 2 of Delegation of the South need it, no interpreter is assigned.',
-    ])
   })
 })
 

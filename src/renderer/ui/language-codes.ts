@@ -1,19 +1,27 @@
 import { languageCode } from '@shared/model/language'
 import { languageName } from '@shared/text/amounts'
+import { isUnknownLanguage, languageOf } from './all-languages'
+import { commonLanguages } from './common-languages'
 import type { ParsedCell } from './data-table/column'
 
-/** Languages offered first: the six of the UN and others that talks have been held in. Any other code may be typed. */
-export const commonLanguages = ['ar', 'zh', 'en', 'fr', 'ru', 'es', 'am', 'fa', 'prs', 'ps', 'ku', 'my', 'pt', 'so', 'sw', 'tr', 'uk', 'ur'] as const
-
 const byName = new Map(commonLanguages.map((code) => [languageName(code).toLowerCase(), code as string]))
+
+/** A code as it is kept (ISO 639-1 where one exists), or why the text is none. Names are read too, all of them once the list is here. */
+const readLanguage = (text: string): { readonly code: string } | { readonly sentence: string } => {
+  const named = byName.get(text.toLowerCase()) ?? languageOf(text)?.code
+  if (named !== undefined) return { code: named }
+  const code = text.toLowerCase()
+  if (!languageCode.safeParse(code).success) return { sentence: `“${text}” is not a language code. Write codes such as ar, en.` }
+  return isUnknownLanguage(code) ? { sentence: `“${text}” is no language of ISO 639-3. Write a code such as ar, en or apc.` } : { code }
+}
 
 /** Reads "ar, en" or "Arabic; English" as codes, in the order written. */
 export const parseLanguages = (text: string): ParsedCell => {
   const codes: string[] = []
   for (const word of text.split(/[,;/·\n]+/).map((part) => part.trim()).filter((part) => part !== '')) {
-    const code = byName.get(word.toLowerCase()) ?? word.toLowerCase()
-    if (!languageCode.safeParse(code).success) return { ok: false, sentence: `“${word}” is not a language code. Write codes such as ar, en.` }
-    if (!codes.includes(code)) codes.push(code)
+    const read = readLanguage(word)
+    if ('sentence' in read) return { ok: false, sentence: read.sentence }
+    if (!codes.includes(read.code)) codes.push(read.code)
   }
   return { ok: true, value: codes.join(', ') }
 }

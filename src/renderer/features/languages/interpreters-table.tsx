@@ -10,6 +10,7 @@ import { newId } from '../../state/new-id'
 import { useFindingsOf } from '../../state/subject-findings'
 import { select, useViewState } from '../../state/view-state'
 import { DataTable } from '../../ui/data-table/data-table'
+import { useAllLanguages } from '../../ui/all-languages'
 import { EmptyState } from '../../ui/empty-state'
 import type { InterpreterRow } from './interpreter-columns'
 import { interpreterColumns } from './interpreter-columns'
@@ -21,6 +22,8 @@ export const InterpretersTable = ({ round }: { round: TalksRound }) => {
   const readOnly = useReadOnly()
   const findingsOf = useFindingsOf()
   const selection = useViewState((state) => state.selection)
+  // What is typed into the languages is checked against the list.
+  useAllLanguages()
   const [added, setAdded] = useState<string | null>(null)
   const { parties: partyTable, interpreters: interpreterTable } = workspace
   const interpreters = useMemo(() => Object.values(interpreterTable), [interpreterTable])

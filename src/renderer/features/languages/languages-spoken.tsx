@@ -1,7 +1,7 @@
 import { languageClass } from '@shared/model/interpreter'
 import { languageCode } from '@shared/model/language'
 import type { Interpreter } from '@shared/model/workspace'
-import { languageName } from '@shared/text/amounts'
+import { isUnknownLanguage, languageOf, nameOfLanguage } from '../../ui/all-languages'
 import type { ParsedCell } from '../../ui/data-table/column'
 import classes from './languages.module.css'
 
@@ -12,14 +12,18 @@ const classWords = { A: 'native', B: 'second active language', C: 'passive, unde
 /** "ar A, en B": how languages are typed and copied. */
 export const languagesText = (languages: WorkingLanguages): string => languages.map(({ code, class: level }) => `${code} ${level}`).join(', ')
 
-/** Reads "ar A, en B" or "ar-A / en-B"; a language without a class is taken as C. */
+/**
+ * Reads "ar A, en B" or "ar-A / en-B"; a language without a class is taken as C. Codes are kept as ISO 639-1 where one
+ * exists; one that names no language is refused once the list of languages is here.
+ */
 export const parseWorkingLanguages = (text: string): ParsedCell => {
   const parts: string[] = []
   for (const part of text.split(/[,;/·\n]+/).map((item) => item.trim()).filter((item) => item !== '')) {
     const found = /^([a-z]{2,3})(?:[\s:-]*([abc]))?$/i.exec(part)
     const code = found?.[1]?.toLowerCase()
     if (!code || !languageCode.safeParse(code).success) return { ok: false, sentence: `“${part}” is not a language with its class. Write ar A, en B.` }
-    parts.push(`${code} ${(found?.[2] ?? 'C').toUpperCase()}`)
+    if (isUnknownLanguage(code)) return { ok: false, sentence: `“${code}” is no language of ISO 639-3. Write codes such as ar, en or apc, each with its class.` }
+    parts.push(`${languageOf(code)?.code ?? code} ${(found?.[2] ?? 'C').toUpperCase()}`)
   }
   return { ok: true, value: parts.join(', ') }
 }
@@ -38,7 +42,7 @@ export const workingLanguagesFrom = (value: unknown, held: WorkingLanguages): Wo
 export const LanguageChips = ({ languages }: { languages: WorkingLanguages }) => (
   <span className={classes.chips}>
     {languages.map(({ code, class: level }) => (
-      <span key={code} className={classes.chip} title={`${languageName(code)}, ${level}: ${classWords[level]}`}>
+      <span key={code} className={classes.chip} title={`${nameOfLanguage(code)}, ${level}: ${classWords[level]}`}>
         {code} <b>{level}</b>
       </span>
     ))}

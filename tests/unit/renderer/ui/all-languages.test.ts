@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { fetchLanguages, findLanguages, isUnknownLanguage, languageOf, nameOfLanguage } from '../../../../src/renderer/ui/all-languages'
+import { parseLanguages } from '../../../../src/renderer/ui/language-codes'
+import { parseWorkingLanguages } from '../../../../src/renderer/features/languages/languages-spoken'
+
+describe('before the list of languages is here', () => {
+  it('only the form of a code is checked', () => {
+    expect(isUnknownLanguage('xqx')).toBe(false)
+    expect(parseLanguages('xqx, Arabic')).toEqual({ ok: true, value: 'xqx, ar' })
+    expect(parseLanguages('12')).toMatchObject({ ok: false })
+  })
+})
+
+describe('all languages of ISO 639-3', () => {
+  beforeAll(fetchLanguages)
+
+  it('go by the two-letter code where there is one, else by the three-letter one', () => {
+    expect(languageOf('tir')?.code).toBe('ti')
+    expect(languageOf('Tigrinya')?.code).toBe('ti')
+    expect(languageOf('apc')?.code).toBe('apc')
+    expect(nameOfLanguage('apc')).toBe('North Levantine Arabic')
+  })
+
+  it('are found by code and by name, those most spoken at talks first', () => {
+    const found = (text: string) => {
+      const languages = ['en', 'ti', 'apc', 'aao', 'ar'].flatMap((code) => languageOf(code) ?? [])
+      return findLanguages(languages, text, 3).map(({ code }) => code)
+    }
+    expect(found('arabic')).toEqual(['ar', 'apc', 'aao'])
+    expect(found('tir')).toEqual(['ti'])
+    expect(found('no such language')).toEqual([])
+  })
+
+  it('refuse a code that names none, in a sentence, and leave out codes for no language in particular', () => {
+    expect(parseWorkingLanguages('xqx A')).toEqual({ ok: false, sentence: '“xqx” is no language of ISO 639-3. Write codes such as ar, en or apc, each with its class.' })
+    expect(parseLanguages('mul')).toMatchObject({ ok: false })
+    expect(parseWorkingLanguages('tir A, en b')).toEqual({ ok: true, value: 'ti A, en B' })
+    expect(parseLanguages('North Levantine Arabic; dari')).toEqual({ ok: true, value: 'apc, prs' })
+  })
+})

@@ -1,55 +1,55 @@
+import type { WhyNotCovered } from '../../languages/coverage'
 import type { LanguageCode } from '../../model/language'
 import type { RecordRef, Session } from '../../model/workspace'
-import { needsInterpretation, uncoveredPairs } from '../../languages/coverage'
-import { sittingOf } from '../booking'
-import type { Sitting } from '../facts'
+import type { AboutSession } from '../about-session'
+import { aboutSession, sessionReport } from '../about-session'
 import type { Rule } from '../rule'
+import { sessionLanguages } from '../session-languages'
 
-export interface LanguageNotCoveredFacts {
+export interface LanguageNotCoveredFacts extends AboutSession {
   readonly rule: 'language-not-covered'
-  readonly sessionId: Session['id']
-  /** The session's first sitting; null while it is unplaced. */
-  readonly sitting: Sitting | null
   readonly interpretation: Session['interpretation']
   readonly from: LanguageCode
   readonly to: LanguageCode
   /** Who needs it: delegates, team members, experts. */
   readonly listeners: readonly RecordRef[]
-  /** How many interpreters are on the team at all. */
+  /** How many interpreters are on the team at all, and how many assignments were declined. */
   readonly teamSize: number
+  readonly declined: number
+  readonly why: WhyNotCovered
 }
 
 export const languageNotCovered: Rule<LanguageNotCoveredFacts> = {
   id: 'language-not-covered',
   title: 'A language is not covered by the interpreters',
   severity: 'error',
-  source: 'Language classes of AIIC: into A and B languages only, from A, B and C',
+  source: 'Language classes of AIIC: into A and B languages only, from A, B and C; one language in between at most, as at the UN',
   looksAt:
-    'Each language spoken on the floor that somebody present does not follow, and whether one of the team interprets it into a language they do follow. Direct interpretation only; meals, breaks and sessions held without interpretation are left out.',
+    'Each language spoken on the floor that somebody present does not follow, and whether one of the team interprets it into a language they do follow, or two of them do by relay through one language in between. Meals, breaks and sessions held without interpretation are left out.',
   unit: 'session',
   check: (plan, unit) => {
     const entry = plan.entry(unit)
-    if (!entry || !needsInterpretation(entry.session)) return []
-    const { session, bookings, assignments } = entry
-    const uncovered = uncoveredPairs(plan.people, session, assignments)
-    if (uncovered.length === 0) return []
-    const first = bookings[0]
-    const team = new Set(assignments.filter((row) => row.status !== 'declined').map((row) => row.interpreterId))
-    return uncovered.map(({ from, to, listeners }) => ({
-      roundId: session.roundId,
-      key: `${session.id}:${from}:${to}`,
-      at: first?.start ?? null,
-      subjects: [{ table: 'sessions', id: session.id }, ...(first ? [{ table: 'placements', id: first.placement.id } as const] : []), ...listeners],
-      facts: {
-        rule: 'language-not-covered',
-        sessionId: session.id,
-        sitting: first ? sittingOf(first) : null,
-        interpretation: session.interpretation,
-        from,
-        to,
-        listeners,
-        teamSize: team.size,
-      },
-    }))
+    const languages = entry && sessionLanguages(plan, entry)
+    if (!languages || languages.coverage.uncovered.length === 0) return []
+    const { uncovered, team } = languages.coverage
+    const declined = entry.assignments.filter(({ status }) => status === 'declined').length
+    return uncovered.map(({ from, to, listeners, why }) =>
+      sessionReport<LanguageNotCoveredFacts>(
+        entry,
+        `${unit}:${from}:${to}`,
+        {
+          rule: 'language-not-covered',
+          ...aboutSession(entry),
+          interpretation: entry.session.interpretation,
+          from,
+          to,
+          listeners,
+          teamSize: team.length,
+          declined,
+          why: why ?? 'no-way-between',
+        },
+        { subjects: listeners },
+      ),
+    )
   },
 }

@@ -1,0 +1,122 @@
+import type { Coverage } from '../languages/coverage'
+import { coverageOf, needsInterpretation } from '../languages/coverage'
+import type { People } from '../languages/participants'
+import { delegatesPresent, delegationsAt, expertsAt, teamAt } from '../languages/participants'
+import type { SinglePoint } from '../languages/redundancy'
+import { singlePoints } from '../languages/redundancy'
+import type { TeamNeed } from '../languages/team-need'
+import { teamNeed } from '../languages/team-need'
+import type { BoothAssignment, Placement, PolicyProfile, RecordRef, Session, Workspace } from '../model/workspace'
+import type { SessionEntry } from './booking'
+import type { PlanIndex } from './plan-index'
+
+/** What a session's languages and its team follow from, wherever and whenever it is held. */
+type Tables = Pick<Workspace, 'delegates' | 'teamMembers' | 'standbyExperts' | 'interpreters'>
+
+/**
+ * A session's languages and its team, as rules ask for them. Each part is worked out when first
+ * asked for, and then kept; the people given must be those it was made of.
+ */
+export class SessionLanguages {
+  readonly coverage: Coverage
+  /** Whether any pair is reached by relay. */
+  readonly hasRelay: boolean
+  private points: readonly SinglePoint[] | undefined
+  private needs: { readonly minutes: number; readonly profile: PolicyProfile | undefined; readonly need: TeamNeed } | undefined
+  private ofParts: Map<string, Coverage> | undefined
+  private restored: Coverage | undefined
+  private unknown: readonly RecordRef[] | undefined
+
+  constructor(
+    readonly tables: Tables,
+    readonly assignments: readonly BoothAssignment[],
+    people: People,
+    private readonly session: Session,
+  ) {
+    this.coverage = coverageOf(people, session, assignments)
+    this.hasRelay = this.coverage.pairs.some(({ pivot }) => pivot !== null)
+  }
+
+  /** Pairs and legs of relays that only one of the team can do. */
+  get singlePoints(): readonly SinglePoint[] {
+    this.points ??= singlePoints(this.coverage)
+    return this.points
+  }
+
+  /** What the session asks of its team when it lasts so long. */
+  needFor(minutes: number, profile: PolicyProfile | undefined): TeamNeed {
+    if (this.needs?.minutes !== minutes || this.needs.profile !== profile) {
+      this.needs = { minutes, profile, need: teamNeed(this.coverage, this.session, minutes, profile) }
+    }
+    return this.needs.need
+  }
+
+  /** Who understands whom in one room of the session, where its delegations sit apart. */
+  coverageIn(people: People, { delegationIds }: Placement): Coverage {
+    if (delegationIds === null) return this.coverage
+    this.ofParts ??= new Map()
+    const key = delegationIds.join()
+    let part = this.ofParts.get(key)
+    if (!part) {
+      const here: Session = { ...this.session, attendance: this.session.attendance.filter(({ delegationId }) => delegationIds.includes(delegationId)) }
+      part = coverageOf(people, here, this.assignments)
+      this.ofParts.set(key, part)
+    }
+    return part
+  }
+
+  /** Who would understand whom if nobody had declined. */
+  withDeclined(people: People): Coverage {
+    this.restored ??= coverageOf(people, this.session, this.assignments.map((row) => (row.status === 'declined' ? { ...row, status: 'asked' } : row)))
+    return this.restored
+  }
+
+  /** Delegates, team members and experts present of whom no language is known, in order of table. */
+  withoutLanguage(people: People): readonly RecordRef[] {
+    this.unknown ??= withoutLanguage(people, this.session)
+    return this.unknown
+  }
+}
+
+const withoutLanguage = (people: People, session: Session): readonly RecordRef[] => {
+  const found: RecordRef[] = []
+  for (const presence of delegationsAt(session)) {
+    for (const { id, speaks, understands } of delegatesPresent(people, presence)) {
+      if (speaks.length === 0 && understands.length === 0) found.push({ table: 'delegates', id })
+    }
+  }
+  for (const id of teamAt(session)) if (people.row('teamMembers', id)?.speaks.length === 0) found.push({ table: 'teamMembers', id })
+  for (const id of expertsAt(session)) if (people.row('standbyExperts', id)?.speaks.length === 0) found.push({ table: 'standbyExperts', id })
+  return found
+}
+
+const known = new WeakMap<Session, SessionLanguages>()
+
+const sameRows = (one: readonly BoothAssignment[], other: readonly BoothAssignment[]): boolean => {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false
+  return true
+}
+
+/**
+ * A session's languages and its team; undefined when it needs no interpretation. Every rule asks for the same one, and
+ * rows and tables are replaced, never changed in place: moving a session works nothing out anew.
+ */
+export const sessionLanguages = ({ people, workspace }: PlanIndex, { session, assignments }: SessionEntry): SessionLanguages | undefined => {
+  if (!needsInterpretation(session)) return undefined
+  const held = known.get(session)
+  if (
+    held &&
+    held.tables.delegates === workspace.delegates &&
+    held.tables.interpreters === workspace.interpreters &&
+    held.tables.teamMembers === workspace.teamMembers &&
+    held.tables.standbyExperts === workspace.standbyExperts &&
+    sameRows(held.assignments, assignments)
+  ) {
+    return held
+  }
+  const { delegates, teamMembers, standbyExperts, interpreters } = workspace
+  const made = new SessionLanguages({ delegates, teamMembers, standbyExperts, interpreters }, assignments, people, session)
+  known.set(session, made)
+  return made
+}

@@ -161,7 +161,7 @@ const eventOf = (sources: CardSources, { placement, session }: Placed, room: Roo
     delegationIds: present,
     interpreterIds: [...new Set(interpreterIds)],
     chairId: session.chairId,
-    ...interpretingOf(workspace, session, profile),
+    ...interpretingOf(workspace, session, placement.minutes, profile),
     severity: found?.worst.severity ?? null,
     findings: found?.count ?? 0,
     trouble: found ? findingSentence(workspace, found.worst) : '',

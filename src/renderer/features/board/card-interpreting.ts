@@ -1,14 +1,14 @@
-import type { Coverage } from '@shared/languages/coverage'
+import type { Coverage, CoverageMode } from '@shared/languages/coverage'
 import { coverageOf } from '@shared/languages/coverage'
 import { peopleOf } from '@shared/languages/participants'
+import { teamNeed } from '@shared/languages/team-need'
 import type { BoothAssignment, PolicyProfile, Session, Workspace } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
-import { policyValue } from '@shared/policy/policy-value'
 
-/** A language needed in a session, and how it is served: by nobody, by retour only, or well. */
+/** A language needed in a session, and how it is served at worst: well, by retour only, by relay only, or by nobody. */
 export interface LanguageMark {
   readonly code: string
-  readonly state: 'covered' | 'retour' | 'broken'
+  readonly state: 'covered' | 'retour' | 'relay' | 'broken'
 }
 
 /** What a card says of interpreting. */
@@ -39,31 +39,34 @@ export const assignmentsOf = (workspace: Workspace, sessionId: string): readonly
   return groups.get(sessionId) ?? none
 }
 
+const stateBy = { direct: 'covered', retour: 'retour', relay: 'relay', none: 'broken' } as const satisfies Record<CoverageMode, LanguageMark['state']>
+const worseThan: Readonly<Record<LanguageMark['state'], number>> = { covered: 0, retour: 1, relay: 2, broken: 3 }
+
 const marksOf = (coverage: Coverage): readonly LanguageMark[] => {
   const states = new Map<string, LanguageMark['state']>()
   for (const { to, mode } of coverage.pairs) {
-    const before = states.get(to)
-    if (mode === 'none') states.set(to, 'broken')
-    else if (mode === 'retour' && before !== 'broken') states.set(to, 'retour')
-    else if (before === undefined) states.set(to, 'covered')
+    const [before, state] = [states.get(to), stateBy[mode]]
+    if (before === undefined || worseThan[state] > worseThan[before]) states.set(to, state)
   }
   return [...states].map(([code, state]) => ({ code, state })).sort((one, other) => (one.code < other.code ? -1 : 1))
 }
 
-/** Simultaneous work fills booths by the policy's figures; otherwise all there is to say is that somebody has to be there. */
-const teamNeeded = (coverage: Coverage, profile: PolicyProfile | undefined): number | null => {
-  if (coverage.boothsNeeded === 0) return coverage.team.length === 0 ? 1 : null
-  const twoWay = coverage.boothsNeeded === 1 && new Set([...coverage.spoken, ...coverage.listened]).size === 2
-  const each = policyValue(profile, twoWay ? 'booth.interpreters-two-way' : 'booth.interpreters-one-way')
-  return each === undefined ? null : each * coverage.boothsNeeded
+/** How many the team should have while it lasts so long; without figures, somebody where there is nobody. */
+const teamNeeded = (coverage: Coverage, session: Session, minutes: number, profile: PolicyProfile | undefined): number | null => {
+  const { least, figures } = teamNeed(coverage, session, minutes, profile)
+  if (figures.length > 0) return least
+  return coverage.team.length === 0 ? 1 : null
 }
 
 const quiet: CardInterpreting = { languages: [], team: null, needed: null }
 
-/** What a session's card says of its languages and interpreters. */
-export const interpretingOf = (workspace: Workspace, session: Session, profile: PolicyProfile | undefined): CardInterpreting => {
+/**
+ * What a session's card says of its languages and interpreters.
+ * @param minutes how long the sitting of the card lasts
+ */
+export const interpretingOf = (workspace: Workspace, session: Session, minutes: number, profile: PolicyProfile | undefined): CardInterpreting => {
   if (session.interpretation === 'none') return quiet
   const coverage = coverageOf(peopleOf(workspace), session, assignmentsOf(workspace, session.id))
   if (coverage.pairs.length === 0) return quiet
-  return { languages: marksOf(coverage), team: coverage.team.length, needed: teamNeeded(coverage, profile) }
+  return { languages: marksOf(coverage), team: coverage.team.length, needed: teamNeeded(coverage, session, minutes, profile) }
 }

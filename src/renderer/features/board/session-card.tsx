@@ -9,8 +9,8 @@ import { CardGlyph } from './card-glyph'
 import type { LanguageMark } from './card-interpreting'
 import classes from './session-card.module.css'
 
-const languageWords: Readonly<Record<LanguageMark['state'], string>> = { covered: '', retour: 'by retour only', broken: 'no interpretation' }
-const languageSigns: Readonly<Record<LanguageMark['state'], string>> = { covered: '', retour: '~', broken: '⚠' }
+const languageWords: Readonly<Record<LanguageMark['state'], string>> = { covered: '', retour: 'by retour only', relay: 'by relay', broken: 'no interpretation' }
+const languageSigns: Readonly<Record<LanguageMark['state'], string>> = { covered: '', retour: '~', relay: '»', broken: '⚠' }
 
 const Languages = ({ languages }: { languages: readonly LanguageMark[] }) =>
   languages.map(({ code, state }) => (

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads'
 export type WorkerName = 'solver-worker' | 'proposal-worker'
 
 /** Megabytes of JavaScript objects a worker may use; WebAssembly's memory is beside it. */
-const megabytes = 2048
+const megabytes = 1024
 
 /** Built code lies in one folder or in a folder of chunks below it; from sources there is no built worker. */
 const builtScript = (name: WorkerName): string | undefined =>

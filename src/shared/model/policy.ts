@@ -100,6 +100,7 @@ export const policyKeys = {
   'travel.long-minutes': 'A journey at least this long asks for rest before work, minutes',
   'travel.rest-minutes': 'Rest between the end of a long journey and the first session, minutes',
   'expert.experience-years': 'Least years of experience asked of an expert on a mediation roster',
+  'proposal.journey-days': 'What bringing in an interpreter from another city counts for in a proposal of teams, days of fee',
   'deployment.hours': 'Hours from a request for a standby expert to arrival on site',
 } as const satisfies Record<string, string>
 

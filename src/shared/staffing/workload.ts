@@ -1,0 +1,180 @@
+import type { PartyId } from '../model/ids'
+import type { WallDate } from '../model/time'
+import type { Reason } from './standing-reasons'
+import type { TeamContext } from './team-context'
+
+/** What one person has on their hands. */
+interface Hands {
+  readonly sessions: Set<number>
+  /** Of each limit, what is used and what may be used at most. */
+  readonly used: Float64Array
+  readonly most: Float64Array
+  /** Sessions of the round on each day with one. */
+  readonly days: Map<WallDate, number>
+  contractDays: number
+  /** Rounds beside this one worked for, by day. */
+  readonly otherRounds: Map<WallDate, Set<string>>
+  /** Caucuses by the party whose they are. */
+  readonly camps: Map<PartyId, number>
+  /** Camps that what is fixed puts the person in already; beyond them there is none, unless it is empty. */
+  readonly fixedCamps: Set<PartyId>
+}
+
+/**
+ * Who does what, kept up to date as people are put on teams and taken off, and what stands against one more session. What
+ * is fixed (sessions not looked at, and pins) is there from the start: limits that it breaks are widened just so far.
+ */
+export class Workload {
+  private readonly hands: readonly Hands[]
+  /** Days that this round asks of somebody, found by session. */
+  private readonly own: readonly boolean[]
+
+  constructor(private readonly context: TeamContext) {
+    this.own = context.sessions.map(({ session, pause }) => session.roundId === context.asked.roundId && !pause)
+    this.hands = context.roster.map(({ interpreter }) => ({
+      sessions: new Set(),
+      used: new Float64Array(context.limits.length),
+      most: Float64Array.from(context.limits, ({ most }) => most),
+      days: new Map(),
+      contractDays: interpreter.contractDays ?? Infinity,
+      otherRounds: new Map(),
+      camps: new Map(),
+      fixedCamps: new Set(interpreter.broughtByPartyId === null ? [] : [interpreter.broughtByPartyId]),
+    }))
+  }
+
+  has(somebody: number, session: number): boolean {
+    return this.hands[somebody]?.sessions.has(session) ?? false
+  }
+
+  sessionsOf(somebody: number): ReadonlySet<number> {
+    return this.hands[somebody]?.sessions ?? new Set()
+  }
+
+  /** Days with work for the round. */
+  daysOf(somebody: number): ReadonlyMap<WallDate, number> {
+    return this.hands[somebody]?.days ?? new Map<WallDate, number>()
+  }
+
+  /** How much of a limit somebody may still take. */
+  leftOf(somebody: number, limit: number): number {
+    const hands = this.hands[somebody]
+    return hands ? (hands.most[limit] ?? 0) - (hands.used[limit] ?? 0) : 0
+  }
+
+  /** Days that somebody's contract still has; Infinity when it names none. */
+  contractLeft(somebody: number): number {
+    const hands = this.hands[somebody]
+    return hands ? hands.contractDays - hands.days.size : 0
+  }
+
+  /** The camps whose caucuses somebody is bound to; empty while they are free to serve one. */
+  campsOf(somebody: number): ReadonlySet<PartyId> {
+    const hands = this.hands[somebody]
+    return hands ? (hands.fixedCamps.size > 0 ? hands.fixedCamps : new Set(hands.camps.keys())) : new Set()
+  }
+
+  /** Puts somebody on a team, whatever stands against it. */
+  add(somebody: number, session: number): void {
+    this.change(somebody, session, 1)
+  }
+
+  remove(somebody: number, session: number): void {
+    this.change(somebody, session, -1)
+  }
+
+  /** Puts on a team what can't be changed, and widens what it breaks. */
+  fix(somebody: number, session: number): void {
+    this.add(somebody, session)
+    const hands = this.hands[somebody]
+    const camp = this.context.sessions[session]?.camp ?? null
+    if (!hands) return
+    for (const { limit } of this.context.usesOf[session] ?? []) hands.most[limit] = Math.max(hands.most[limit] ?? 0, hands.used[limit] ?? 0)
+    hands.contractDays = Math.max(hands.contractDays, hands.days.size)
+    if (camp !== null && this.own[session]) hands.fixedCamps.add(camp)
+  }
+
+  private change(somebody: number, session: number, by: 1 | -1): void {
+    const hands = this.hands[somebody]
+    const facts = this.context.sessions[session]
+    if (!hands || !facts) return
+    if (by > 0) hands.sessions.add(session)
+    else hands.sessions.delete(session)
+    for (const { limit, weight } of this.context.usesOf[session] ?? []) hands.used[limit] = (hands.used[limit] ?? 0) + by * weight
+    if (this.own[session]) {
+      for (const day of facts.days) count(hands.days, day, by)
+      if (facts.camp !== null) count(hands.camps, facts.camp, by)
+    } else if (by > 0 && !facts.pause && facts.session.roundId !== this.context.asked.roundId) {
+      for (const day of facts.days) hands.otherRounds.set(day, (hands.otherRounds.get(day) ?? new Set()).add(facts.session.roundId))
+    }
+  }
+
+  /** Whether nothing stands against one more session. Asked very often, so it makes nothing. */
+  allows(somebody: number, session: number): boolean {
+    const hands = this.hands[somebody]
+    if (!hands || hands.sessions.has(session)) return false
+    for (const { limit, weight } of this.context.usesOf[session] ?? []) if ((hands.used[limit] ?? 0) + weight > (hands.most[limit] ?? 0)) return false
+    return this.contractReason(hands, session) === null && this.campReason(hands, session) === null
+  }
+
+  /** What stands against one more session, beside what {@link standingReason} says; null when nothing does. */
+  against(somebody: number, session: number): Reason | null {
+    const hands = this.hands[somebody]
+    if (!hands) return null
+    return this.limitReason(hands, session) ?? this.contractReason(hands, session) ?? this.campReason(hands, session)
+  }
+
+  private limitReason(hands: Hands, session: number): Reason | null {
+    let found: Reason | null = null
+    for (const { limit, weight } of this.context.usesOf[session] ?? []) {
+      if ((hands.used[limit] ?? 0) + weight <= (hands.most[limit] ?? 0)) continue
+      const figure = this.context.limits[limit]?.figure ?? null
+      const elsewhere = figure === null || figure === 'load.break-minutes' ? this.clashOf(hands, session) : null
+      if (elsewhere !== null) return { kind: 'elsewhere', sessionId: elsewhere }
+      if (figure !== null) found ??= { kind: 'limit', figure, value: this.context.figure(figure) ?? 0 }
+    }
+    return found
+  }
+
+  /** A session at the same time that somebody has already. */
+  private clashOf({ sessions }: Hands, session: number) {
+    const wanted = this.context.sessions[session]?.stretches ?? []
+    for (const other of sessions) {
+      const facts = this.context.sessions[other]
+      if (facts?.stretches.some(({ start, end }) => wanted.some((one) => one.start < end && start < one.end))) return facts.session.id
+    }
+    return null
+  }
+
+  private contractReason({ days, contractDays, otherRounds }: Hands, session: number): Reason | null {
+    const facts = this.context.sessions[session]
+    if (!facts) return null
+    if (contractDays !== Infinity) {
+      let more = 0
+      for (const day of facts.days) if (!days.has(day)) more += 1
+      if (more > 0 && days.size + more > contractDays) return { kind: 'contract-days', days: contractDays }
+    }
+    const most = this.context.figure('load.contracts-a-day')
+    if (most === undefined || otherRounds.size === 0) return null
+    const crowded = facts.days.some((day) => !days.has(day) && (otherRounds.get(day)?.size ?? 0) + 1 > most)
+    return crowded ? { kind: 'limit', figure: 'load.contracts-a-day', value: most } : null
+  }
+
+  private campReason({ camps, fixedCamps }: Hands, session: number): Reason | null {
+    const camp = this.context.sessions[session]?.camp ?? null
+    if (camp === null) return null
+    if (fixedCamps.size > 0) return fixedCamps.has(camp) ? null : otherCamp(fixedCamps)
+    return camps.size === 0 || camps.has(camp) ? null : otherCamp(camps.keys())
+  }
+}
+
+const otherCamp = (camps: Iterable<PartyId>): Reason | null => {
+  for (const partyId of camps) return { kind: 'other-camp', partyId }
+  return null
+}
+
+const count = <Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void => {
+  const after = (counts.get(key) ?? 0) + by
+  if (after > 0) counts.set(key, after)
+  else counts.delete(key)
+}

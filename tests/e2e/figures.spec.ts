@@ -46,6 +46,19 @@ test('a round gets a profile of its own by a copy, named, and the old one stays 
   await expect(page.getByRole('combobox', { name: /^Profile of/ })).not.toHaveValue('Our ministry')
 })
 
+test('a profile that comes with Parley is taken into the file and judges the round, and one undo takes it out', async ({ parley }) => {
+  const { page } = parley
+  await openFigures(parley)
+  const profile = page.getByRole('combobox', { name: /^Profile of/ })
+  await profile.click()
+  await page.getByRole('option', { name: 'UN Secretariat' }).click()
+  await saved(page)
+  await expect(profile).toHaveValue('UN Secretariat')
+  await expect(await cellOf(page, 'Figures', 'Interpreters in the Arabic booth', 'Value')).toHaveText('3')
+  await page.keyboard.press('Control+z')
+  await expect(profile).not.toHaveValue('UN Secretariat')
+})
+
 test('every figure says where it comes from, and the screen is accessible', async ({ parley }) => {
   const { page } = parley
   await openFigures(parley)

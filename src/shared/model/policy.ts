@@ -93,7 +93,7 @@ export const policyKeys = {
   'load.session-most-minutes': 'Longest session for an interpreter at the very most, minutes',
   'load.sessions-a-day': 'Most sessions of an interpreter in a day',
   'load.day-minutes': 'Most minutes an interpreter works in a day',
-  'load.break-minutes': 'Least minutes between two sessions of an interpreter',
+  'load.break-minutes': 'Least break of an interpreter between two sessions, minutes',
   'load.sessions-a-week': 'Most sessions of an interpreter in a week',
   'load.sessions-a-week-most': 'Most sessions of an interpreter in a week at the very most',
   'load.contracts-a-day': 'Most rounds an interpreter may work for on one day',

@@ -1,9 +1,10 @@
-import { Select, TextInput } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import type { Session, TalksRound, Workspace } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
 import { duration } from '@shared/text/dates'
+import { actionOf } from '../../actions/registry'
 import { sessionVerbs } from '../../actions/session-verbs'
 import { aimAt } from '../../actions/verb-subject'
 import { setMenu } from '../../state/board-tasks'
@@ -114,6 +115,11 @@ export const UnplacedDrawer = ({ round }: { round: TalksRound }) => {
       <header className={classes.head}>
         <h2>Unplaced</h2>
         <span className={classes.count}>{wanted.trim() === '' ? sessions.length : `${String(found.length)} of ${String(sessions.length)}`}</span>
+        {sessions.length > 0 ? (
+          <Button className={classes.propose ?? ''} variant="subtle" size="compact-xs" onClick={actionOf('proposal.places').run}>
+            Propose places
+          </Button>
+        ) : null}
       </header>
       {sessions.length > 1 ? (
         <div className={classes.tools}>

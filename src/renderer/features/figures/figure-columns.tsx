@@ -10,26 +10,33 @@ type Entry = PolicyProfile['entries'][string]
 export interface Figure {
   readonly key: PolicyKey
   readonly entry: Entry | null
+  /** As the shipped profile of that id has it, or the standard one for a profile of the officer's own. */
   readonly shipped: Entry | null
+  /** As it is written in whichever shipped profile has the figure at all. */
+  readonly anywhere: Entry | null
 }
 
 export type FigureRow = RecordRow<Figure>
 type Column = RecordColumn<Figure, FigureRow>
 
-const shippedEntry = (key: PolicyKey): Entry | null => {
-  for (const { entries } of shippedProfiles) if (Object.hasOwn(entries, key)) return entries[key] ?? null
+const entryOf = ({ entries }: PolicyProfile, key: PolicyKey): Entry | null => (Object.hasOwn(entries, key) ? (entries[key] ?? null) : null)
+
+const shippedAnywhere = (key: PolicyKey): Entry | null => {
+  for (const profile of shippedProfiles) if (Object.hasOwn(profile.entries, key)) return entryOf(profile, key)
   return null
 }
 
 /** Every figure of a profile, in the order the program lists them. */
-export const figureRows = (profile: PolicyProfile): readonly FigureRow[] =>
-  (Object.keys(policyKeys) as PolicyKey[]).map((key) => ({
+export const figureRows = (profile: PolicyProfile): readonly FigureRow[] => {
+  const origin = shippedProfiles.find(({ id }) => id === profile.id) ?? shippedProfiles[0]
+  return (Object.keys(policyKeys) as PolicyKey[]).map((key) => ({
     id: key,
-    record: { key, entry: Object.hasOwn(profile.entries, key) ? (profile.entries[key] ?? null) : null, shipped: shippedEntry(key) },
+    record: { key, entry: entryOf(profile, key), shipped: origin ? entryOf(origin, key) : null, anywhere: shippedAnywhere(key) },
   }))
+}
 
 /** What a figure starts as when it is typed into an empty row: the shipped words, with the officer as its source. */
-const startOf = ({ shipped }: Figure): Entry => ({ value: 0, unit: shipped?.unit ?? '', source: 'Entered by hand', effectiveDate: '', confidence: 'derived', note: '' })
+const startOf = ({ anywhere }: Figure): Entry => ({ value: 0, unit: anywhere?.unit ?? '', source: 'Entered by hand', effectiveDate: '', confidence: 'derived', note: '' })
 
 const words = (id: 'unit' | 'source' | 'effectiveDate' | 'note', header: string, more: Partial<Column> = {}): Column => ({
   id, header, editable: ({ record }) => record.entry !== null, value: ({ record }) => record.entry?.[id] ?? '', change: (_record, value) => ({ [id]: typeof value === 'string' ? value : '' }), ...more,

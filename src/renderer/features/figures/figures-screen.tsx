@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { PolicyProfile } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
 import { profileOf } from '@shared/policy/policy-value'
+import { shippedProfiles } from '@shared/policy/shipped-profiles'
 import { executeTogether, updateRecord } from '../../actions/record-edits'
 import { useReadOnly, useRound, useWorkspace } from '../../state/current'
 import { newId } from '../../state/new-id'
@@ -47,15 +48,23 @@ export const FiguresScreen = () => {
   const profile = profileOf(workspace, round)
   const rows = useMemo(() => (profile ? figureRows(profile) : []), [profile])
 
-  const use = (id: string): Promise<unknown> =>
-    round ? updateRecord('rounds', round.id, { profileId: id }) : updateRecord('settings', 'workspace', { defaultProfileId: id })
+  const shipped = shippedProfiles.filter(({ id }) => !profiles.some((held) => held.id === id))
+  const takenUpBy = (id: string) =>
+    round ? { type: 'update' as const, table: 'rounds' as const, id: round.id, fields: { profileId: id } } : { type: 'update' as const, table: 'settings' as const, id: 'workspace', fields: { defaultProfileId: id } }
+
+  /** A profile of this file is used as it is; one that comes with Parley is copied into the file first, in the same step. */
+  const use = (id: string): Promise<unknown> => {
+    const added = shipped.find((candidate) => candidate.id === id)
+    return added ? executeTogether(`Use ${added.name}`, [{ type: 'create', table: 'policyProfiles', row: { ...added } }, takenUpBy(id)]) : executeTogether('Use another profile', [takenUpBy(id)])
+  }
 
   const copy = async (): Promise<void> => {
     if (!profile) return
     const id = newId()
-    const use = round ? { type: 'update' as const, table: 'rounds' as const, id: round.id, fields: { profileId: id } } : { type: 'update' as const, table: 'settings' as const, id: 'workspace', fields: { defaultProfileId: id } }
-    await executeTogether(`Copy ${profile.name}`, [{ type: 'create', table: 'policyProfiles', row: { ...profile, id, name: `${profile.name} (copy)` } }, use])
+    await executeTogether(`Copy ${profile.name}`, [{ type: 'create', table: 'policyProfiles', row: { ...profile, id, name: `${profile.name} (copy)` } }, takenUpBy(id)])
   }
+
+  const first = profiles[0] ?? shipped[0]
 
   const keep = (cells: Parameters<typeof changesOfCells>[2]): void => {
     if (!profile) return
@@ -75,7 +84,10 @@ export const FiguresScreen = () => {
               label={round ? `Profile of ${round.name}` : 'Profile'}
               w={220}
               value={profile.id}
-              data={profiles.map(({ id, name }) => ({ value: id, label: name }))}
+              data={[
+                { group: 'In this file', items: profiles.map(({ id, name }) => ({ value: id, label: name })) },
+                ...(shipped.length === 0 ? [] : [{ group: 'Comes with Parley', items: shipped.map(({ id, name }) => ({ value: id, label: name })) }]),
+              ]}
               allowDeselect={false}
               disabled={readOnly}
               onChange={(id) => {
@@ -107,7 +119,7 @@ export const FiguresScreen = () => {
       ) : (
         <EmptyState
           title="No policy profile yet"
-          actions={profiles[0] ? <Button disabled={readOnly} onClick={() => void use(profiles[0]?.id ?? '')}>Use {profiles[0].name}</Button> : null}
+          actions={first ? <Button disabled={readOnly} onClick={() => void use(first.id)}>Use {first.name}</Button> : null}
         >
           A policy profile holds the figures that rounds are judged by: turnaround, longest session, least share of women. Without one, rules that need a figure stay silent.
         </EmptyState>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { currentFormat } from '@shared/schema/migrations'
 import { fitsWorkspace, reverseDiff } from '@shared/diff/diff'
+import { shippedProfiles } from '@shared/policy/shipped-profiles'
 import { readWorkspaceFile } from '@shared/schema/workspace-file'
 import { smallWorkspace } from '../../../support/workspace-builder'
 
@@ -54,5 +55,40 @@ describe('a file of format 1', () => {
     const step = read.value.file.history.done[0]
     expect(step && fitsWorkspace(read.value.file.workspace, reverseDiff(step.diff))).toBe(true)
     expect(step?.diff.policyProfiles?.['profile-standard']?.before).toMatchObject({ name: 'Before', entries: { 'session.longest-minutes': { value: 180 } } })
+  })
+})
+
+describe('a file of format 2', () => {
+  const standard = shippedProfiles[0]
+
+  /** As Parley wrote it in format 2; the officer has taken one figure out of the shipped profile. */
+  const formatTwo = (): Plain => {
+    const tables = smallWorkspace()
+    const figures = Object.fromEntries(Object.entries(standard?.entries ?? {}).filter(([key]) => !/^(team|load|relay)\./.test(key) && key !== 'turnaround.minutes'))
+    const session = tables.sessions['session'] ?? Object.values(tables.sessions)[0]
+    const before = withoutKeys(session ?? {}, 'preferredTimes')
+    return {
+      format: 2,
+      savedAt: '2018-11-20T08:00:00.000Z',
+      revision: 3,
+      workspace: { ...tables, sessions: { ...tables.sessions, [session?.id ?? '']: before }, policyProfiles: { 'profile-standard': { ...standard, entries: figures } } },
+      history: { done: [{ label: 'Rename session', diff: { sessions: { [session?.id ?? '']: { before: { ...before, title: 'Old title' }, after: before } } } }], undone: [] },
+    }
+  }
+
+  it('gets the figures that came with format 3, and no figure the officer had taken away', () => {
+    const read = readWorkspaceFile(formatTwo())
+    const entries = read.ok ? read.value.file.workspace.policyProfiles['profile-standard']?.entries : undefined
+    expect(entries?.['load.sessions-a-day']?.value).toBe(2)
+    expect(entries?.['relay.least-providers']?.value).toBe(2)
+    expect(entries?.['turnaround.minutes']).toBeUndefined()
+  })
+
+  it('can still undo an edit made before', () => {
+    const read = readWorkspaceFile(formatTwo())
+    expect(read.ok && read.value.migratedFrom).toBe(2)
+    if (!read.ok) return
+    const step = read.value.file.history.done[0]
+    expect(step && fitsWorkspace(read.value.file.workspace, reverseDiff(step.diff))).toBe(true)
   })
 })

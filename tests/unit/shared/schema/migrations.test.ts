@@ -71,7 +71,7 @@ describe('a file of format 2', () => {
       format: 2,
       savedAt: '2018-11-20T08:00:00.000Z',
       revision: 3,
-      workspace: { ...tables, sessions: { ...tables.sessions, [session?.id ?? '']: before }, policyProfiles: { 'profile-standard': { ...standard, entries: figures } } },
+      workspace: { ...tables, sessions: { ...tables.sessions, [session?.id ?? '']: before }, policyProfiles: { ...tables.policyProfiles, 'profile-standard': { ...standard, entries: figures } } },
       history: { done: [{ label: 'Rename session', diff: { sessions: { [session?.id ?? '']: { before: { ...before, title: 'Old title' }, after: before } } } }], undone: [] },
     }
   }

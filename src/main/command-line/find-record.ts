@@ -1,7 +1,8 @@
 import type { Outcome } from '@shared/model/outcome'
 import { failure, success } from '@shared/model/outcome'
+import { fullName } from '@shared/model/person'
 import { recordNouns } from '@shared/model/record-name'
-import type { Budget, Delegation, TalksRound, Workspace } from '@shared/model/workspace'
+import type { Budget, Delegation, Interpreter, Session, TalksRound, Workspace } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 
 interface Candidate {
@@ -9,7 +10,7 @@ interface Candidate {
   readonly name: string
 }
 
-type Noun = (typeof recordNouns)['rounds' | 'delegations' | 'budgets']
+type Noun = (typeof recordNouns)['rounds' | 'delegations' | 'budgets' | 'sessions' | 'interpreters']
 
 const plain = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('en')
 
@@ -38,6 +39,21 @@ export const findDelegation = (workspace: Workspace, round: TalksRound, words: s
     const party = rowOf(workspace, 'parties', delegation.partyId)
     return [delegation.name, ...Object.values(delegation.names), ...(party ? [party.name, party.shortName, ...Object.values(party.names)] : [])]
   })
+}
+
+/** A session by its id or its title in any language, of one round or, with null, of any. */
+export const findSession = (workspace: Workspace, round: TalksRound | null, words: string): Outcome<Session> => {
+  const all = rowsOf(workspace, 'sessions').map((session) => ({ id: session.id, name: session.title, session }))
+  const sessions = round === null ? all : all.filter(({ session }) => session.roundId === round.id)
+  const found = find(recordNouns.sessions, round === null ? 'in this workspace' : `of ${round.name}`, sessions, words, ({ session }) => [session.title, ...Object.values(session.titles)])
+  return found.ok ? success(found.value.session) : found
+}
+
+/** An interpreter on the roster by id or name, in any language it is known in. */
+export const findInterpreter = (workspace: Workspace, words: string): Outcome<Interpreter> => {
+  const roster = rowsOf(workspace, 'interpreters').map((interpreter) => ({ id: interpreter.id, name: fullName(interpreter), interpreter }))
+  const found = find(recordNouns.interpreters, 'on the roster', roster, words, ({ name, interpreter }) => [name, ...Object.values(interpreter.names)])
+  return found.ok ? success(found.value.interpreter) : found
 }
 
 /** The budget of a round; which one must be said when it has several. */

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../model/language'
 import type { PolicyKey } from '../model/policy'
-import type { PolicyProfile, Session } from '../model/workspace'
+import type { PolicyProfile, Session, Workspace } from '../model/workspace'
+import { rowsOf } from '../model/workspace'
 import { policyValue } from '../policy/policy-value'
 import type { Figures, Strength } from './booth-figures'
 import { boothStrength, consecutiveStrength, soloStrength, tableStrength, twoWayStrength, whisperedStrength } from './booth-figures'
@@ -95,4 +96,10 @@ export const teamNeed = (coverage: Coverage, session: Session, minutes: number, 
     case 'none':
       return nothing
   }
+}
+
+/** How long a session is held, minutes: the longest of its placements, or as planned while it is not on the board. */
+export const minutesHeld = (workspace: Workspace, session: Session): number => {
+  const held = rowsOf(workspace, 'placements').flatMap(({ sessionId, minutes }) => (sessionId === session.id ? [minutes] : []))
+  return held.length === 0 ? session.minutes : Math.max(...held)
 }

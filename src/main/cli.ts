@@ -17,6 +17,10 @@ process.exitCode = await runCommandLine(
     folder: process.cwd(),
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
+    onInterrupt: (listener) => {
+      process.once('SIGINT', listener)
+      return () => process.removeListener('SIGINT', listener)
+    },
   },
   { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) },
 )

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly now: () => string
   /** A fresh record id at every call. */
   readonly newId: () => string
+  /** Listens for the person wanting an end (Ctrl+C) instead of ending at once; returns how to stop listening. */
+  readonly onInterrupt?: (listener: () => void) => () => void
 }
 
 export interface Desk {

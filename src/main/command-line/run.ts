@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import type { Answer, Answered } from './answer'
+import type { AssignWords } from './assign-verb'
+import { assignTeam } from './assign-verb'
 import { applyCommands, walkHistory } from './change-verbs'
+import { tellCoverage } from './coverage-verb'
 import type { Surroundings } from './desk'
 import { importSchedule } from './import-verbs'
 import { writeGenerated, writeSample } from './new-file-verbs'
@@ -96,6 +99,20 @@ export const runCommandLine = async (words: readonly string[], around: Surroundi
     .argument('<file>', workspaceFile)
     .option('--round <round>', 'id or name of one round; all of them unless told')
     .action((file: string, said: Said & { round?: string }) => finish(said, checkFile(around, file, said.round)))
+
+  verb(program, 'coverage', 'who understands whom at a session, and through which interpreters')
+    .argument('<file>', workspaceFile)
+    .requiredOption('--session <session>', 'id or title')
+    .action((file: string, said: Said & { session: string }) => finish(said, tellCoverage(around, file, said.session)))
+
+  verb(program, 'assign', 'propose who interprets where')
+    .argument('<file>', workspaceFile)
+    .requiredOption('--round <round>', 'id or name')
+    .option('--sessions <sessions>', 'ids or titles, with commas between them; all that need interpretation unless told')
+    .option('--absent <who>', 'plan around an absence, "Name:from:to"; may be said several times', (who: string, others: readonly string[] = []) => [...others, who])
+    .option('--seconds <n>', 'most seconds the search may take; 20 unless told. Ctrl+C ends it with the best so far')
+    .option('--apply', 'make the changes, as one undo step')
+    .action((file: string, said: Said & AssignWords) => finish(said, assignTeam(around, file, said)))
 
   verb(program, 'release', "freeze a round's schedule as it goes out")
     .argument('<file>', workspaceFile)

@@ -11,8 +11,9 @@ import { editingSpecs } from './specs/editing-specs'
 import { fileSpecs } from './specs/file-specs'
 import { holidaySpecs } from './specs/holiday-specs'
 import { outputSpecs } from './specs/output-specs'
+import { proposalSpecs } from './specs/proposal-specs'
 
-const specs: readonly Spec[] = [...fileSpecs, ...editingSpecs, ...badInputSpecs, ...outputSpecs, ...holidaySpecs]
+const specs: readonly Spec[] = [...fileSpecs, ...editingSpecs, ...badInputSpecs, ...outputSpecs, ...holidaySpecs, ...proposalSpecs]
 
 const transports = {
   'in process': connectInProcess,

@@ -41,6 +41,19 @@ const touchedDelegations = (next: Workspace, diff: Diff): Set<string> => {
   return touched
 }
 
+const codesOf = (row: RecordChange['before']): readonly string[] => (row && 'contractDays' in row ? row.languages.map(({ code }) => code) : [])
+
+/** Languages that an interpreter works in before or after, not both: a session may name one that nobody on the roster does. */
+const touchedLanguages = ({ interpreters = {} }: Diff): ReadonlySet<string> => {
+  const touched = new Set<string>()
+  for (const { before, after } of Object.values(interpreters)) {
+    const [was, is] = [codesOf(before), codesOf(after)]
+    for (const code of was) if (!is.includes(code)) touched.add(code)
+    for (const code of is) if (!was.includes(code)) touched.add(code)
+  }
+  return touched
+}
+
 /** Rows of `table` in the next workspace whose session must be read again because of what they name. */
 const sessionsThrough = <T extends 'placements' | 'boothAssignments'>(
   next: Workspace,
@@ -73,14 +86,16 @@ export const touchedSessions = (next: Workspace, diff: Diff): Set<string> => {
   const delegations = touchedDelegations(next, diff)
   const team = new Set([...idsIn(diff, 'teamMembers'), ...listedIn(diff.movements, 'teamMemberIds')])
   const experts = new Set([...idsIn(diff, 'standbyExperts'), ...listedIn(diff.movements, 'expertIds')])
+  const languages = touchedLanguages(diff)
   const figures = diff.policyProfiles !== undefined || diff.settings !== undefined
   const concerns = (session: Session): boolean =>
     figures ||
     rounds.has(session.roundId) ||
     (delegations.size > 0 && session.attendance.some((attendance) => delegations.has(attendance.delegationId))) ||
+    (languages.size > 0 && session.floorLanguages.some((code) => languages.has(code))) ||
     (team.size > 0 && teamAt(session).some((id) => team.has(id))) ||
     (experts.size > 0 && session.expertIds.some((id) => experts.has(id)))
-  if (figures || rounds.size + delegations.size + team.size + experts.size > 0) {
+  if (figures || rounds.size + delegations.size + languages.size + team.size + experts.size > 0) {
     for (const session of rowsOf(next, 'sessions')) if (concerns(session)) touched.add(session.id)
   }
   return touched

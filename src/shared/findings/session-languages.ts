@@ -116,7 +116,8 @@ export const sessionLanguages = ({ people, workspace }: PlanIndex, { session, as
     return held
   }
   const { delegates, teamMembers, standbyExperts, interpreters } = workspace
-  const made = new SessionLanguages({ delegates, teamMembers, standbyExperts, interpreters }, assignments, people, session)
+  // The index may go on to change its own list.
+  const made = new SessionLanguages({ delegates, teamMembers, standbyExperts, interpreters }, [...assignments], people, session)
   known.set(session, made)
   return made
 }

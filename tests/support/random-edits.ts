@@ -45,7 +45,7 @@ const times = ['08:00', '08:30', '09:15', '10:00', '10:45', '11:30', '13:30', '1
 const codes = ['ar', 'en', 'fr', 'tir'] as const
 const words = ['North gate', 'north gate ', '', 'East wing'] as const
 /** Every figure that a rule goes by. */
-const figures = Object.keys(policyKeys).filter((key) => /^(keep-apart|turnaround|walk|session|day|prayer|women|parity|load|travel|remote)\./.test(key))
+const figures = Object.keys(policyKeys).filter((key) => /^(keep-apart|turnaround|walk|session|day|prayer|women|parity|load|travel|remote|booth|team|whispered|relay)\./.test(key))
 const zones = ['Europe/Zurich', 'Africa/Tunis', 'Asia/Kathmandu', 'America/New_York'] as const
 
 /** The edit that a seed means in a workspace; null when there is nothing it could be about. `turn` keeps new ids apart. */
@@ -119,7 +119,11 @@ export const editOf = (workspace: Workspace, findings: readonly Finding[], seed:
     () => update('interpreters', one('interpreters', a), { contractDays: at([null, 0, 1, 2], b), broughtByPartyId: at([null, ...rowsOf(workspace, 'parties').map((row) => row.id)], c) }),
     () => update('interpreters', one('interpreters', a), { acceptance: some(rowsOf(workspace, 'parties'), b + 1).map((row, place) => ({ partyId: row.id, verdict: at(['accepted', 'accepted', 'refused'], c + place) })) }),
     () => update('sessions', one('boothAssignments', a) ? { id: one('boothAssignments', a)?.sessionId ?? '' } : undefined, { format: at(['caucus', 'consultation'], b), attendance: some(rowsOf(workspace, 'delegations'), c + 1).slice(0, 1).map((row) => ({ delegationId: row.id })) }),
+    () => update('interpreters', one('interpreters', a), { vetting: at(['not started', 'pending', 'cleared', 'refused'], b) }),
+    () => update('sessions', one('boothAssignments', a) ? { id: one('boothAssignments', a)?.sessionId ?? '' } : undefined, { confidential: b % 2 === 0, interpretation: at(['simultaneous', 'whispered', 'remote', 'consecutive'], c), floorLanguages: some(codes, b) }),
+    () => update('rooms', one('rooms', a), { booths: b % 3, boothKind: at([null, 'built-in', 'mobile'], c), boothWidthCm: at([null, 50, 150, 240], b + c) }),
     () => { const [session, other] = [one('sessions', a), one('sessions', b)]; const who = one('interpreters', c); return session && other && who ? { type: 'batch', label: 'Two at once', commands: [{ type: 'assign-interpreter', assignmentId: id, sessionId: session.id, interpreterId: who.id, booth: null }, { type: 'assign-interpreter', assignmentId: `${id}-other`, sessionId: other.id, interpreterId: who.id, booth: null }] } : null },
+    () => { const who = one('interpreters', a); const own = rowsOf(workspace, 'placements').filter(({ sessionId }) => rowsOf(workspace, 'boothAssignments').some((row) => row.sessionId === sessionId && row.interpreterId === who?.id)); const [first, second] = [at(own, b), at(own, b + 1 + c)]; return first && second && first !== second ? { type: 'batch', label: 'Around midnight', commands: [{ type: 'move-placement', placementId: first.id, start: '2027-02-28T23:00' }, { type: 'move-placement', placementId: second.id, start: '2027-03-01T01:00' }] } : null },
     () => (a % 12 === 0 ? remove('parties', one('parties', b)) : update('parties', one('parties', b), { name: `Renamed ${id}` })),
     () => update('parties', one('parties', a), { calendar: { weeklyRestDays: at([[], [1], [2, 7]], b), observesPrayerTimes: c % 4 !== 0, prayerTimes: [{ name: 'Noon', at: at(['12:30', '10:15', '24:00', '00:00'], c), weekdays: at([[], [1]], b) }, { name: '', at: at(['15:30', '23:55'], b) }], holidays: at([[], [{ date: '2027-03-01', name: 'Feast', confirmed: c % 2 === 0 }, { date: '2027-03-02', name: '' }]], b + c) } }),
     () => update('parties', one('parties', a), { calendar: { weeklyRestDays: at([[], [1, 2]], b), holidays: c % 2 === 0 ? [] : [{ date: '2027-03-02', name: 'Feast' }] } }),

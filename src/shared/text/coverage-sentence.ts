@@ -5,7 +5,8 @@ import type { InterpretationMode } from '../model/language'
 import { recordName } from '../model/record-name'
 import type { Workspace } from '../model/workspace'
 import { languageName } from './amounts'
-import { count, list } from './lists'
+import { list } from './lists'
+import { peopleText } from './sentences/phrases'
 
 const workWords: Readonly<Record<InterpretationMode, string>> = {
   simultaneous: 'simultaneously', consecutive: 'consecutively', whispered: 'by whispering', remote: 'remotely', none: 'at this session',
@@ -34,9 +35,9 @@ const howWords = (workspace: Workspace, pair: CoveragePair, mode: Interpretation
 /** "Arabic into English": what is interpreted. */
 export const directionWords = ({ from, to }: { readonly from: string; readonly to: string }): string => `${languageName(from)} into ${languageName(to)}`
 
-/** "Arabic into English, 14 listeners: direct by Layla Mansour." */
+/** "Arabic into English for 4 of Delegation of the North and Karin Lind: direct by Layla Mansour." */
 export const pairSentence = (workspace: Workspace, pair: CoveragePair, mode: InterpretationMode): string =>
-  `${directionWords(pair)}, ${count(pair.listeners.length, 'listener', 'listeners')}: ${howWords(workspace, pair, mode)}.`
+  `${directionWords(pair)} for ${peopleText(workspace, pair.listeners)}: ${howWords(workspace, pair, mode)}.`
 
 /** "Arabic booth", "Booth both ways"; "Team" where there are no booths. */
 export const boothName = ({ language, twoWay }: Pick<BoothNeed, 'language' | 'twoWay'>): string =>

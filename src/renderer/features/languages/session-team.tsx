@@ -1,23 +1,33 @@
 import { ActionIcon, Select } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
+import { boothLanguages } from '@shared/languages/booth-seats'
+import type { Coverage, CoveragePair } from '@shared/languages/coverage'
 import { needsInterpretation, sessionCoverage } from '@shared/languages/coverage'
+import { minutesHeld, teamNeed } from '@shared/languages/team-need'
 import { boothAssignmentSchema } from '@shared/model/interpreter'
 import { fullName } from '@shared/model/person'
-import type { BoothAssignment } from '@shared/model/workspace'
+import { recordName } from '@shared/model/record-name'
+import type { BoothAssignment, Session, Workspace } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
+import { profileOf } from '@shared/policy/policy-value'
 import { languageName } from '@shared/text/amounts'
+import { whyWords } from '@shared/text/coverage-sentence'
+import { count, list } from '@shared/text/lists'
 import { updateRecord } from '../../actions/record-edits'
 import { useReadOnly, useRoundFindings, useWorkspace } from '../../state/current'
 import { newId } from '../../state/new-id'
 import { execute } from '../../state/workspace-state'
 import { reported } from '../../ui/notice'
 import { Section } from '../../ui/page'
-import { modeWords, PairMark } from './coverage-words'
+import { CoverageMatrix } from './coverage-matrix'
+import matrix from './coverage-matrix.module.css'
+import { pairState } from './coverage-words'
 import { choicesFrom } from './interpreter-columns'
 import { LanguageChips, languagesText } from './languages-spoken'
 import classes from './languages.module.css'
 import { couldCover } from './round-interpreting'
+import { SinglePoints, TeamStrength } from './team-strength'
 
 const Member = ({ assignment, booths, clash, disabled }: { assignment: BoothAssignment; booths: readonly string[]; clash: boolean; disabled: boolean }) => {
   const workspace = useWorkspace()
@@ -37,7 +47,7 @@ const Member = ({ assignment, booths, clash, disabled }: { assignment: BoothAssi
       <div className={classes.memberFields}>
         <Select
           aria-label={`Booth of ${name}`}
-          data={[{ value: '', label: 'Any booth' }, ...booths.map((code) => ({ value: code, label: `${languageName(code)} booth` }))]}
+          data={[{ value: '', label: 'Any booth' }, ...[...new Set([...booths, ...(assignment.booth === null ? [] : [assignment.booth])])].map((code) => ({ value: code, label: `${languageName(code)} booth` }))]}
           value={assignment.booth ?? ''}
           allowDeselect={false}
           disabled={disabled}
@@ -53,6 +63,45 @@ const Member = ({ assignment, booths, clash, disabled }: { assignment: BoothAssi
         />
       </div>
     </li>
+  )
+}
+
+/** Longer lists leave out pairs that are interpreted directly: the matrix shows them. */
+const mostListed = 6
+
+/** Each needed pair in a line: how it is reached, by whom, and why not. */
+const Pairs = ({ workspace, session, coverage }: { workspace: Workspace; session: Session; coverage: Coverage }) => {
+  const shown = coverage.pairs.length <= mostListed ? coverage.pairs : coverage.pairs.filter(({ mode }) => mode !== 'direct')
+  const names = (ids: readonly string[]): string => list(ids.map((id) => recordName(workspace, { table: 'interpreters', id })))
+  const who = ({ legs, interpreterIds }: CoveragePair): string => (legs ? `${names(legs.into)}, then ${names(legs.onward)}` : names(interpreterIds))
+  return (
+    <ul className={matrix.lines} aria-label="Needed pairs">
+      {shown.map((pair) => (
+        <li key={`${pair.from} ${pair.to}`} data-mode={pair.mode}>
+          <b>{`${pair.from} → ${pair.to} ${pairState(pair)}`}</b>
+          {` · ${pair.mode === 'none' ? whyWords(pair, session.interpretation) : who(pair)} · ${count(pair.listeners.length, 'listener', 'listeners')}`}
+        </li>
+      ))}
+      {shown.length < coverage.pairs.length ? <li>{`${shown.length === 0 ? 'All' : 'The other'} ${String(coverage.pairs.length - shown.length)} are direct`}</li> : null}
+    </ul>
+  )
+}
+
+const boothsWords = (booths: number): string => `${count(booths, 'booth', 'booths')} needed`
+
+/** Who understands whom at a session, and whether its team is as strong as the policy profile asks. */
+const Understanding = ({ workspace, session, coverage }: { workspace: Workspace; session: Session; coverage: Coverage }) => {
+  if (coverage.pairs.length === 0) {
+    return <p className={classes.quiet}>{coverage.spoken.length === 0 ? 'Nobody with a known language attends yet.' : `Everyone follows ${list(coverage.spoken.map((code) => languageName(code)))}.`}</p>
+  }
+  const profile = profileOf(workspace, rowOf(workspace, 'rounds', session.roundId))
+  return (
+    <>
+      <CoverageMatrix workspace={workspace} session={session} coverage={coverage} />
+      <Pairs workspace={workspace} session={session} coverage={coverage} />
+      <TeamStrength workspace={workspace} need={teamNeed(coverage, session, minutesHeld(workspace, session), profile)} profile={profile} />
+      <SinglePoints workspace={workspace} coverage={coverage} />
+    </>
   )
 }
 
@@ -81,24 +130,10 @@ export const SessionTeam = ({ sessionId }: { sessionId: string }) => {
     .map((interpreter) => ({ interpreter, could: couldCover(workspace, interpreter, { session, coverage, assignments: team }) }))
     .sort((one, other) => other.could.length - one.could.length)
     .map(({ interpreter, could }) => ({ value: interpreter.id as string, label: `${fullName(interpreter)} · ${languagesText(interpreter.languages)}${could.length > 0 ? ` · covers ${could.join(', ')}` : ''}` }))
-  const booths = [...new Set([...coverage.listened, ...coverage.spoken])]
+  const booths = [...new Set([...boothLanguages(coverage), ...coverage.spoken])]
   return (
-    <Section title="Interpreting" aside={coverage.boothsNeeded > 0 ? <span className={classes.quiet}>{coverage.boothsNeeded === 1 ? '1 booth needed' : `${String(coverage.boothsNeeded)} booths needed`}</span> : null}>
-      {coverage.pairs.length === 0 ? (
-        <p className={classes.quiet}>{coverage.spoken.length === 0 ? 'Nobody with a known language attends yet.' : `Everyone follows ${coverage.spoken.map((code) => languageName(code)).join(' and ')}.`}</p>
-      ) : (
-        <ul className={classes.needs} aria-label="Needed pairs">
-          {coverage.pairs.map((pair) => (
-            <li key={`${pair.from} ${pair.to}`}>
-              <PairMark pair={pair} />
-              <span className={classes.quiet}>
-                {`${String(pair.listeners.length)} ${pair.listeners.length === 1 ? 'listener' : 'listeners'}`}
-                {pair.mode === 'none' ? '' : ` · ${modeWords[pair.mode]} by ${pair.interpreterIds.map((id) => { const who = rowOf(workspace, 'interpreters', id); return who ? fullName(who) : '' }).join(', ')}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+    <Section title="Interpreting" aside={coverage.boothsNeeded > 0 ? <span className={classes.quiet}>{boothsWords(coverage.boothsNeeded)}</span> : null}>
+      <Understanding workspace={workspace} session={session} coverage={coverage} />
       <ul className={classes.team} aria-label="Team">
         {team.map((assignment) => (
           <Member key={assignment.id} assignment={assignment} booths={booths} clash={clashing.has(assignment.interpreterId)} disabled={disabled} />

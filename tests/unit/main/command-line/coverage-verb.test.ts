@@ -25,7 +25,7 @@ describe('coverage', () => {
     expect(out.trimEnd().split('\n')).toEqual([
       `Every language needed at ${taiz} is covered.`,
       'Spoken: Arabic and English. Listened to: Arabic.',
-      'English into Arabic for 2 of Delegation of the Government of Yemen and 2 of Delegation of Ansar Allah: direct by Rami Khoury.',
+      'English into Arabic for 2 of Delegation of Ansar Allah and 2 of Delegation of the Government of Yemen: direct by Rami Khoury.',
       'Team: 2 of 2 (Rami Khoury and James Okoro).',
     ])
   })

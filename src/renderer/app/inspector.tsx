@@ -9,6 +9,8 @@ import { DelegateInspector } from '../features/delegations/delegate-inspector'
 import { DelegationInspector } from '../features/delegations/delegation-inspector'
 import { MovementInspector } from '../features/delegations/movement-inspector'
 import { StayInspector } from '../features/delegations/stay-inspector'
+import { DeploymentInspector } from '../features/experts/deployment-inspector'
+import { ExpertInspector } from '../features/experts/expert-inspector'
 import { RecordFindings } from '../features/findings/record-findings'
 import { InterpreterInspector } from '../features/languages/interpreter-inspector'
 import { SessionTeam } from '../features/languages/session-team'
@@ -36,6 +38,8 @@ const inspectors: { readonly [T in TableName]?: ComponentType<{ id: string }> } 
   movements: MovementInspector,
   stays: StayInspector,
   interpreters: InterpreterInspector,
+  standbyExperts: ExpertInspector,
+  deployments: DeploymentInspector,
   venues: VenueInspector,
   rooms: RoomInspector,
   processes: ProcessInspector,

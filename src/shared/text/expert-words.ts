@@ -77,6 +77,12 @@ export const deployedTo = (workspace: Workspace, { processId, roundId }: Pick<De
   return names.join(', ')
 }
 
+/** "Power-sharing or constitution-making · Arabic · Middle East · woman": what a request asks for; empty where it asks for nothing. */
+export const wantedWords = ({ specialisations, speaks, regions, gender }: Deployment['wanted']): string => {
+  const either = (words: readonly string[]): string => words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
+  return [capital(either(specialisations)), list(speaks.map((code) => languageName(code))), either(regions), gender ?? ''].filter(Boolean).join(' · ')
+}
+
 /** What takes an expert's days: "deployed, Yemen peace process", "in session, Opening", "busy". */
 const takenWords = (workspace: Workspace, { state, deploymentIds, sessionIds }: ExpertDays): string => {
   const named = state === 'deployed'

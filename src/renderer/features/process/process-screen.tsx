@@ -12,6 +12,7 @@ import { execute } from '../../state/workspace-state'
 import { EmptyState } from '../../ui/empty-state'
 import { reported } from '../../ui/notice'
 import { Page } from '../../ui/page'
+import { AdvisoryBackers } from './advisory-backers'
 import { AddKeepApart } from './add-keep-apart'
 import { AddButton, DossierBlock, DossierRow, joined } from './dossier'
 import { KeepApartList } from './keep-apart-list'
@@ -120,7 +121,6 @@ export const ProcessScreen = () => {
             <Fact term="Basis">{process.basis}</Fact>
             <Fact term="Envoy">{process.envoyId ? recordName(workspace, { table: 'teamMembers', id: process.envoyId }) : ''}</Fact>
             <Fact term="Supporting mission">{process.supportingMission}</Fact>
-            <Fact term="Advisory-board backers">{process.advisoryBackerIds.map((id) => recordName(workspace, { table: 'standbyExperts', id })).join(', ')}</Fact>
           </dl>
           {process.summary ? <p className={classes.summary}>{process.summary}</p> : null}
           <DossierBlock title="Rounds" add={<AddButton word="Round" disabled={readOnly} onAdd={() => void add('rounds', { processId: process.id, name: `Round ${String(rounds.length + 1)}`, partyIds: parties.map((party) => party.id) })} />}>
@@ -170,6 +170,7 @@ export const ProcessScreen = () => {
             </ul>
             {partners.length === 0 ? <p className={classes.none}>States and organisations beside the mediator: guarantors, observers, operational support.</p> : null}
           </DossierBlock>
+          <AdvisoryBackers process={process} />
           <DossierBlock title="To do" add={<AddButton word="Task" disabled={readOnly} onAdd={() => void add('tasks', { processId: process.id, title: 'New task', roundId: chosenRound ?? rounds[0]?.id ?? null })} />}>
             <ul className={classes.list}>
               {[...tasks]

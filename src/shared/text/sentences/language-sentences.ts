@@ -25,20 +25,21 @@ const modeWords = {
 
 /** Why nobody on the team can do it: "none of its 3 interpreters works from Tigrinya". */
 const whyText = ({ why, teamSize, declined, from, to, interpretation }: FactsOf<'language-not-covered'>): string => {
-  const ofTeam = teamSize === 1 ? 'its only interpreter' : `none of its ${interpreters(teamSize)}`
-  const does = (positive: string, negative: string): string => `${ofTeam} ${teamSize === 1 ? `does not ${negative}` : positive}`
   if (teamSize === 0) return declined === 0 ? 'no interpreter is assigned' : `${declined === 1 ? 'the only interpreter asked' : `all ${interpreters(declined)} asked`} declined`
+  const alone = teamSize === 1
+  const none = (does: string, doesNot: string): string => (alone ? `its only interpreter does not ${doesNot}` : `none of its ${interpreters(teamSize)} ${does}`)
+  const able = (does: string, all: string): string => (alone ? `its only interpreter ${does}` : `those of its ${interpreters(teamSize)} who could ${all}`)
   switch (why) {
     case 'nobody-from':
-      return does(`works from ${languageName(from)}`, `work from ${languageName(from)}`)
+      return none(`works from ${languageName(from)}`, `work from ${languageName(from)}`)
     case 'nobody-into':
-      return does(`works into ${languageName(to)}`, `work into ${languageName(to)}`)
+      return none(`works into ${languageName(to)}`, `work into ${languageName(to)}`)
     case 'other-mode':
-      return `those of its ${interpreters(teamSize)} who could do not offer it ${modeWords[interpretation]}`
+      return able(`does not offer it ${modeWords[interpretation]}`, `do not offer it ${modeWords[interpretation]}`)
     case 'other-booth':
-      return `those of its ${interpreters(teamSize)} who could sit in another booth`
+      return able('sits in another booth', 'sit in another booth')
     default:
-      return `${does('has both languages', 'have both languages')}, and no language in between joins them`
+      return `${none('has both languages', 'have both languages')}, and no language in between joins them`
   }
 }
 
@@ -78,7 +79,7 @@ export const languageSentences: SentencesOf<keyof typeof languageRules> = {
   'team-too-small': (workspace, facts) => {
     const enough = facts.present >= facts.needed
     const has = enough ? `has ${interpreters(facts.present)}, enough in all, but` : `has ${String(facts.present)} of the ${interpreters(facts.needed)} it needs`
-    const idle = facts.idle === 0 ? '' : `; ${facts.idle === 1 ? 'one more on its team does' : `${String(facts.idle)} more on its team do`} none of its languages`
+    const idle = facts.idle === 0 ? '' : `; ${facts.idle === 1 ? 'one more' : `${String(facts.idle)} more`} on its team can do none of the work`
     const booths = list(facts.booths.map(boothText))
     return `${whatText(workspace, facts)} (${duration(facts.minutes)}) ${has}${booths === '' ? '' : `${enough ? ' ' : ': '}${booths}`}${idle}.`
   },
@@ -108,7 +109,7 @@ export const languageSentences: SentencesOf<keyof typeof languageRules> = {
   },
 
   'whispering-too-many': (workspace, facts) =>
-    `${peopleText(workspace, facts.listeners)} need whispering at ${whatText(workspace, facts)}: ${String(facts.listeners.length)} listeners, and its ${interpreters(facts.teamSize)} can serve ${String(facts.most)}.`,
+    `${peopleText(workspace, facts.listeners)} ${facts.listeners.length === 1 ? 'needs' : 'need'} whispering at ${whatText(workspace, facts)}: ${count(facts.listeners.length, 'listener', 'listeners')}, and its ${facts.teamSize === 1 ? 'only interpreter' : interpreters(facts.teamSize)} can serve ${String(facts.most)}.`,
 
   'remote-too-long': (workspace, facts) => {
     const limit = facts.figures[0] ? `, longer than ${duration(facts.figures[0].value)}` : ''
@@ -124,6 +125,6 @@ export const languageSentences: SentencesOf<keyof typeof languageRules> = {
     const room = `The ${facts.boothKind === null ? '' : `${facts.boothKind} `}booths of ${nameOf(workspace, 'rooms', facts.roomId)} are ${String(facts.widthCm)} cm wide`
     if (facts.because === 'built-in') return `${room}; built-in booths are at least ${String(facts.neededCm)} cm, and ${whatText(workspace, facts)} is interpreted in them.`
     const booth = facts.language === null ? 'the booth' : `the ${languageName(facts.language)} booth`
-    return `${room}, and ${interpreters(facts.people)} in ${booth} at ${whatText(workspace, facts)} need ${String(facts.neededCm)} cm.`
+    return `${room}, and ${interpreters(facts.people)} in ${booth} at ${whatText(workspace, facts)} ${facts.people === 1 ? 'needs' : 'need'} ${String(facts.neededCm)} cm.`
   },
 }

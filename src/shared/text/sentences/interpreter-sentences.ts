@@ -4,7 +4,7 @@ import type { WallDate } from '../../model/time'
 import { dateOf, timeOf } from '../../model/time'
 import type { Workspace } from '../../model/workspace'
 import { rowOf } from '../../model/workspace'
-import { dayRange, duration, longDate, shortDay } from '../dates'
+import { duration, shortDate, shortDay } from '../dates'
 import { count, list } from '../lists'
 import type { SentencesOf } from './phrases'
 import { clocksNote, nameOf, sessionName, sittingText, when } from './phrases'
@@ -22,7 +22,9 @@ const ordinal = (number: number): string => {
   return `${String(number)}${ending}`
 }
 
-const periodText = ({ from, to }: { readonly from: WallDate; readonly to: WallDate }): string => (from === to ? longDate(from) : dayRange(from, to))
+/** "on 5 Dec", "from 5 Dec to 7 Dec". */
+const periodText = ({ from, to }: { readonly from: WallDate; readonly to: WallDate }): string =>
+  from === to ? `on ${shortDate(from)}` : `from ${shortDate(from)} to ${shortDate(to)}`
 
 /** An interpreter's days, weeks, journeys and contracts. Clashes are said in `clash-sentences.ts`. */
 export const interpreterSentences: SentencesOf<Exclude<keyof typeof interpreterRules, 'interpreter-double-booked'>> = {
@@ -34,7 +36,7 @@ export const interpreterSentences: SentencesOf<Exclude<keyof typeof interpreterR
       const note = notFree.period.note === '' ? '' : ` (${notFree.period.note})`
       return `${who} is not free on ${shortDay(date)}${note} but interprets ${at}${over}.`
     }
-    return `${who} interprets ${at}${over}, and is free only on other days: ${list(notFree.periods.map(periodText), 3)}.`
+    return `${who} interprets ${at}${over}, and is free only ${list(notFree.periods.map(periodText), 3)}.`
   },
 
   'interpreter-session-too-long': (workspace, { interpreterId, sitting, minutes, figures }) => {

@@ -1,6 +1,8 @@
+import type { RuleId } from '@shared/findings/facts'
 import type { RowInput, Workspace } from '@shared/model/workspace'
+import { findingSentence } from '@shared/text/finding-sentence'
 import type { RowsByTable } from '../../../support/workspace-builder'
-import { planWith } from './support'
+import { foundBy, place, planWith, session } from './support'
 
 /** Layla Mansour, with these of her fields. */
 export const layla = (more: Partial<RowInput<'interpreters'>>): RowInput<'interpreters'> => ({
@@ -16,3 +18,21 @@ export const withLayla = (rows: RowsByTable): Workspace =>
       ...(rows.boothAssignments ?? []),
     ],
   })
+
+/** A sitting in the hall that Layla interprets: its session, start, minutes and whatever else is to be said of the session. */
+export type Work = readonly [id: string, start: string, minutes: number, more?: Partial<RowInput<'sessions'>>]
+
+/** The small sound plan with this work for Layla, and these rows. */
+export const works = (list: readonly Work[], more: RowsByTable = {}): Workspace =>
+  withLayla({
+    ...more,
+    sessions: list.map(([id, , minutes, fields]) => session(id, { minutes, ...fields })),
+    placements: [...list.map(([id, start, minutes]) => place(id, 'hall', start, { minutes })), ...(more.placements ?? [])],
+  })
+
+/** What one rule says of a plan. */
+export const say = (workspace: Workspace, rule: RuleId): readonly string[] => foundBy(workspace, rule).map((finding) => findingSentence(workspace, finding))
+
+/** A second round, judged by the same figures, and a session's field that puts it there. */
+export const secondRound: RowInput<'rounds'> = { id: 'other', processId: 'process', name: 'Second round', profileId: 'figures' }
+export const inOther = { roundId: 'other' }

@@ -64,6 +64,16 @@ export const reasonText = (workspace: Workspace, reason: AssignmentReason): stri
   }
 }
 
+const reasonWords: Readonly<Record<AssignmentReason['kind'], string>> = {
+  declined: 'declined', elsewhere: 'elsewhere', unavailable: 'not free', travelling: 'travelling', refused: 'refused', 'vetting-refused': 'vetting',
+  'availability-unknown': 'ask first', 'no-languages': 'languages?', 'break-short': 'short break', 'day-full': 'day full', 'week-full': 'week full', 'day-long': 'long day',
+  'other-round': 'other round', 'contract-over': 'contract', 'both-camps': 'both camps', 'not-asked': 'ask party', 'retour-only': 'retour', 'by-relay': 'relay',
+  'gives-nothing': 'no pair', 'vetting-open': 'vetting', 'not-placed': 'unplaced',
+}
+
+/** A reason in a word or two, for where there is room for no more; {@link reasonText} says it in full. */
+export const reasonWord = ({ kind }: AssignmentReason): string => reasonWords[kind]
+
 /** The word for each way to fit, as the legend has it. */
 export const fitWords: Readonly<Record<Fit, string>> = {
   good: 'fits', spare: 'could join', warning: 'with a doubt', bad: 'against it', unknown: 'to be asked', none: 'not needed',

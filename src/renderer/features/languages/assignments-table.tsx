@@ -139,7 +139,7 @@ export const AssignmentsTable = ({ round }: { round: TalksRound }) => {
   return (
     <DataTable
       tableId="assignments"
-      label="Assignments"
+      label="By session"
       columns={columns}
       rows={rows}
       readOnly={readOnly}

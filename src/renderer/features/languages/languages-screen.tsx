@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { rowsOf } from '@shared/model/workspace'
 import { interpretedSessions } from '@shared/views/assignment-sessions'
 import { openSample } from '../../actions/file-actions'
@@ -7,6 +7,7 @@ import { useReadOnly, useRound, useWorkspace } from '../../state/current'
 import { showScreen } from '../../state/view-state'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
+import { AssignmentBoard } from './assignment-board/assignment-board'
 import { AssignmentsTable } from './assignments-table'
 import { InterpretersTable } from './interpreters-table'
 import classes from './languages.module.css'
@@ -17,6 +18,8 @@ export const LanguagesScreen = () => {
   const round = useRound()
   const readOnly = useReadOnly()
   const uncovered = useMemo(() => (round ? interpretedSessions(workspace, round.id).filter(({ coverage }) => coverage.uncovered.length > 0).length : 0), [workspace, round])
+  const hasInterpreters = rowsOf(workspace, 'interpreters').length > 0
+  const [tab, setTab] = useState<string | null>(hasInterpreters ? 'assignments' : 'interpreters')
   if (!round) {
     return (
       <Page title="Languages">
@@ -43,16 +46,19 @@ export const LanguagesScreen = () => {
       </Page>
     )
   }
-  const hasInterpreters = rowsOf(workspace, 'interpreters').length > 0
   const lead = `${round.name} · ${uncovered === 0 ? 'everyone is understood in every session' : `${String(uncovered)} ${uncovered === 1 ? 'session' : 'sessions'} with a language not covered`}`
   return (
     <Page title="Languages" lead={lead} flush>
-      <Tabs defaultValue={hasInterpreters ? 'assignments' : 'interpreters'} className={classes.tabs ?? ''} keepMounted={false}>
+      <Tabs value={tab} onChange={setTab} className={classes.tabs ?? ''} keepMounted={false}>
         <Tabs.List className={classes.tabList ?? ''}>
           <Tabs.Tab value="assignments">Assignments</Tabs.Tab>
+          <Tabs.Tab value="sessions">By session</Tabs.Tab>
           <Tabs.Tab value="interpreters">Interpreters</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="assignments" className={classes.panel ?? ''}>
+          <AssignmentBoard round={round} onAddInterpreters={() => { setTab('interpreters') }} />
+        </Tabs.Panel>
+        <Tabs.Panel value="sessions" className={classes.panel ?? ''}>
           <AssignmentsTable round={round} />
         </Tabs.Panel>
         <Tabs.Panel value="interpreters" className={classes.panel ?? ''}>

@@ -1,0 +1,162 @@
+import { Menu } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { fullName } from '@shared/model/person'
+import type { BoothAssignment } from '@shared/model/workspace'
+import { languageName } from '@shared/text/amounts'
+import { cellText } from '@shared/text/assignment-words'
+import type { BoardInterpreter, BoardSession } from '@shared/views/assignment-board'
+import { assignmentCell } from '@shared/views/assignment-board'
+import { updateRecord } from '../../../actions/record-edits'
+import { select } from '../../../state/view-state'
+import { doMove, handOverMove, toggleMove } from './assignment-moves'
+import type { BoardColumn } from './board-columns'
+import classes from './board-menus.module.css'
+import { statuses } from './use-board-keys'
+import type { BoardModel } from './use-board-model'
+
+/** Which part of the menu is shown. */
+export type MenuPart = 'all' | 'booth' | 'hand over' | 'day'
+
+export interface BoardMenuAt {
+  readonly part: MenuPart
+  readonly x: number
+  readonly y: number
+  readonly one: string | null
+  readonly column: string | null
+}
+
+const Ticked = ({ on, onClick, hint, children }: { on: boolean; onClick: () => void; hint?: string; children: ReactNode }) => (
+  <Menu.Item role="menuitemradio" aria-checked={on} leftSection={on ? <IconCheck size={13} aria-hidden /> : <span className={classes.noTick} />} rightSection={hint ? <span className={classes.key}>{hint}</span> : null} onClick={onClick}>
+    {children}
+  </Menu.Item>
+)
+
+const boothsOf = ({ coverage, need }: BoardSession): readonly (typeof coverage.spoken)[number][] => [...new Set([...coverage.listened, ...coverage.spoken, ...need.booths.flatMap(({ language }) => language ?? [])])].sort()
+
+const Booths = ({ session, assignment }: { session: BoardSession; assignment: BoothAssignment }) => {
+  const set = (booth: string | null): void => void updateRecord('boothAssignments', assignment.id, { booth })
+  return (
+    <>
+      <Menu.Label>Booth</Menu.Label>
+      <Ticked on={assignment.booth === null} onClick={() => { set(null) }}>
+        Any booth
+      </Ticked>
+      {boothsOf(session).map((code) => (
+        <Ticked key={code} on={assignment.booth === code} onClick={() => { set(code) }}>{`${languageName(code)} booth`}</Ticked>
+      ))}
+    </>
+  )
+}
+
+const fitOrder = ['good', 'spare', 'warning', 'unknown', 'bad', 'none'] as const
+
+/** Those not on the team, the fittest first. */
+const HandOver = ({ model, session, one }: { model: BoardModel; session: BoardSession; one: BoardInterpreter }) => {
+  const others = model.board.interpreters
+    .filter(({ bySession }) => !bySession.has(session.session.id))
+    .map((other) => ({ other, cell: assignmentCell(model.board, session, other) }))
+    .filter(({ cell }) => cell.fit !== 'none')
+    .sort((first, second) => fitOrder.indexOf(first.cell.fit) - fitOrder.indexOf(second.cell.fit))
+  return (
+    <>
+      <Menu.Label>{`Hand ${session.session.title} over to`}</Menu.Label>
+      {others.length === 0 ? <Menu.Label>Nobody else speaks what is needed.</Menu.Label> : null}
+      {others.map(({ other, cell }) => (
+        <Menu.Item key={other.interpreter.id} onClick={() => { doMove(handOverMove(session, one, other)) }}>
+          {fullName(other.interpreter)}
+          <span className={classes.aside}>{cellText(model.workspace, cell)}</span>
+        </Menu.Item>
+      ))}
+    </>
+  )
+}
+
+const Key = ({ children }: { children: string }) => <kbd className={classes.key}>{children}</kbd>
+
+const Assigned = ({ session, one, assignment, onPart }: { session: BoardSession; one: BoardInterpreter; assignment: BoothAssignment; onPart: (part: MenuPart) => void }) => (
+  <>
+    <Menu.Item rightSection={<Key>Enter</Key>} onClick={() => { doMove(toggleMove(session, one)) }}>
+      Take off the team
+    </Menu.Item>
+    <Menu.Item closeMenuOnClick={false} rightSection={<Key>H</Key>} onClick={() => { onPart('hand over') }}>
+      Hand over to…
+    </Menu.Item>
+    <Menu.Item rightSection={<Key>P</Key>} onClick={() => void updateRecord('boothAssignments', assignment.id, { pinned: !assignment.pinned })}>
+      {assignment.pinned ? 'Unpin: proposals may change it' : 'Pin: proposals keep it'}
+    </Menu.Item>
+    <Menu.Divider />
+    <Menu.Label>Answer</Menu.Label>
+    {statuses.map((status) => (
+      <Ticked key={status} on={assignment.status === status} onClick={() => void updateRecord('boothAssignments', assignment.id, { status })}>
+        {status.charAt(0).toUpperCase() + status.slice(1)}
+      </Ticked>
+    ))}
+    <Menu.Divider />
+    <Booths session={session} assignment={assignment} />
+  </>
+)
+
+const Opening = ({ session, one }: { session: BoardSession | undefined; one: BoardInterpreter | undefined }) => (
+  <>
+    {session ? <Menu.Item onClick={() => { select({ table: 'sessions', id: session.session.id }) }}>Open the session</Menu.Item> : null}
+    {one ? <Menu.Item onClick={() => { select({ table: 'interpreters', id: one.interpreter.id }) }}>Open the interpreter</Menu.Item> : null}
+  </>
+)
+
+/** The sessions of a day, each to be ticked for one interpreter. */
+const DaySessions = ({ model, sessions, one, readOnly }: { model: BoardModel; sessions: readonly BoardSession[]; one: BoardInterpreter; readOnly: boolean }) => (
+  <>
+    {sessions.map((session) => (
+      <Menu.Item
+        key={session.session.id}
+        role="menuitemcheckbox"
+        aria-checked={one.bySession.has(session.session.id)}
+        closeMenuOnClick={false}
+        disabled={readOnly}
+        leftSection={one.bySession.has(session.session.id) ? <IconCheck size={13} aria-hidden /> : <span className={classes.noTick} />}
+        onClick={() => { doMove(toggleMove(session, one)) }}
+      >
+        {session.session.title}
+        <span className={classes.aside}>{cellText(model.workspace, assignmentCell(model.board, session, one))}</span>
+      </Menu.Item>
+    ))}
+  </>
+)
+
+const Items = ({ model, at, one, column, readOnly, onPart }: { model: BoardModel; at: BoardMenuAt; one: BoardInterpreter | undefined; column: BoardColumn | undefined; readOnly: boolean; onPart: (part: MenuPart) => void }) => {
+  const session = column?.kind === 'session' ? column.session : undefined
+  const assignment = one && session ? one.bySession.get(session.session.id) : undefined
+  if (column?.kind === 'day' && one) return <DaySessions model={model} sessions={column.sessions} one={one} readOnly={readOnly} />
+  if (at.part === 'booth' && session && assignment) return <Booths session={session} assignment={assignment} />
+  if (at.part === 'hand over' && session && one) return <HandOver model={model} session={session} one={one} />
+  return (
+    <>
+      {readOnly ? <Menu.Label>This workspace is open for reading only</Menu.Label> : null}
+      {!readOnly && session && one && !assignment ? (
+        <Menu.Item rightSection={<Key>Enter</Key>} onClick={() => { doMove(toggleMove(session, one)) }}>
+          Assign
+        </Menu.Item>
+      ) : null}
+      {!readOnly && session && one && assignment ? <Assigned session={session} one={one} assignment={assignment} onPart={onPart} /> : null}
+      {!readOnly && session && one ? <Menu.Divider /> : null}
+      <Opening session={session} one={one} />
+    </>
+  )
+}
+
+/** The menu of a cell or head, where the pointer or the keyboard asked for it. */
+export const BoardMenu = ({ model, at, readOnly, onPart, onClose }: { model: BoardModel; at: BoardMenuAt; readOnly: boolean; onPart: (part: MenuPart) => void; onClose: () => void }) => {
+  const one = model.rows.find(({ interpreter }) => interpreter.id === at.one)
+  const column = model.columns.find(({ id }) => id === at.column)
+  return (
+    <Menu key={at.part} opened onChange={(opened) => { if (!opened) onClose() }} returnFocus={false} position="bottom-start" width={280} withinPortal={false} floatingStrategy="fixed" withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <button type="button" tabIndex={-1} className={classes.point} style={{ left: at.x, top: at.y }} aria-label="What to do here" />
+      </Menu.Target>
+      <Menu.Dropdown className={classes.menu ?? ''}>
+        <Items model={model} at={at} one={one} column={column} readOnly={readOnly} onPart={onPart} />
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

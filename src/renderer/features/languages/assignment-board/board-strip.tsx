@@ -1,0 +1,35 @@
+import type { RefObject } from 'react'
+import { fullName } from '@shared/model/person'
+import { reasonText } from '@shared/text/assignment-words'
+import { assignmentCell } from '@shared/views/assignment-board'
+import classes from './board-strip.module.css'
+import type { BoardDrag } from './use-board-drag'
+import type { BoardModel } from './use-board-model'
+
+/** What the cell under the cursor says, in full, and the keys that work on it. */
+export const BoardStrip = ({ words, readOnly }: { words: string | null; readOnly: boolean }) => (
+  <div className={classes.strip}>
+    <span>{words ?? 'Choose a cell to read what speaks for and against it.'}</span>
+    {readOnly ? null : <span className={classes.keys}>Enter assigns · P pins · S answer · B booth · H hands over · F10 all</span>}
+  </div>
+)
+
+/** What the drop would bring its new owner, if anything speaks against it. */
+const doubtOf = (model: BoardModel, { from, over }: BoardDrag): string => {
+  const column = over ? model.columns[over.column - 1] : undefined
+  const one = model.rows[model.columns[from.column - 1] ? (over?.row ?? -1) : from.row]
+  if (column?.kind !== 'session' || !one) return ''
+  return assignmentCell(model.board, column.session, one).reasons.map((reason) => reasonText(model.workspace, reason)).join('; ')
+}
+
+/** The line that follows the pointer while something is dragged. */
+export const DragGhost = ({ ref, drag, model }: { ref: RefObject<HTMLDivElement | null>; drag: BoardDrag | null; model: BoardModel }) => {
+  if (!drag) return null
+  const one = model.rows[drag.from.row]
+  return (
+    <div ref={ref} className={classes.ghost} role="status">
+      <b>{drag.move ? drag.move.words : one ? fullName(one.interpreter) : ''}</b>
+      {drag.move ? doubtOf(model, drag) : drag.over ? 'Nothing to change here' : 'Drop it on a session'}
+    </div>
+  )
+}

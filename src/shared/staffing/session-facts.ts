@@ -2,9 +2,10 @@ import type { PartyId } from '../model/ids'
 import type { LanguageCode } from '../model/language'
 import type { WallDate } from '../model/time'
 import { dateOf } from '../model/time'
-import type { PolicyProfile, Session } from '../model/workspace'
+import type { PolicyProfile, Session, Workspace } from '../model/workspace'
 import { daysOf } from '../costing/plan-line'
 import type { SessionEntry } from '../findings/booking'
+import { campOf } from '../findings/camps'
 import { isPauseFormat } from '../findings/formats'
 import { coverageOf } from '../languages/coverage'
 import type { People } from '../languages/participants'
@@ -26,6 +27,12 @@ export interface SeatsAsked {
   readonly least: number
 }
 
+/** The parties in whose own circle a session is held. */
+export interface Camp {
+  readonly key: string
+  readonly parties: readonly PartyId[]
+}
+
 /** What staffing asks of a session: when it is, who needs what, how big a team. Numbered in the order of the context. */
 export interface SessionFacts {
   readonly number: number
@@ -39,11 +46,13 @@ export interface SessionFacts {
   /** Every local day with a minute of it. */
   readonly days: readonly WallDate[]
   readonly parties: readonly PartyId[]
-  /** The one party whose caucus it is; null for anything else. */
-  readonly camp: PartyId | null
+  /** In whose own circle it is held; null where sides sit together. */
+  readonly camp: Camp | null
   readonly needs: SessionNeeds
-  /** Each booth speaks into one language. */
+  /** Whoever has a booth speaks into its language only. */
   readonly boothsBind: boolean
+  /** Held with one booth per language. */
+  readonly booths: boolean
   readonly seats: readonly SeatsAsked[]
   /** Least interpreters in all; 0 when the profile has no figure for it. */
   readonly least: number
@@ -71,11 +80,13 @@ const partiesAt = (people: People, session: Session): readonly PartyId[] =>
   }))
 
 /** Reads a session; `profile` is that of its round. */
-export const sessionFacts = (people: People, entry: SessionEntry, number: number, looked: boolean, profile: PolicyProfile | undefined): SessionFacts => {
+export const sessionFacts = (workspace: Workspace, people: People, entry: SessionEntry, number: number, looked: boolean, profile: PolicyProfile | undefined): SessionFacts => {
   const { session } = entry
   const stretches = stretchesOf(entry)
   const needs = needsAt(people, session)
   const parties = partiesAt(people, session)
+  const circle = sortedSet(campOf(workspace, session))
+  const camp = circle.length === 0 ? null : { key: circle.join(' '), parties: circle }
   // What a team must be follows from the languages alone: asked of a session with nobody on its team.
   const { booths, least } = teamNeed(coverageOf(people, session, []), session, minutesHeld(session, stretches), profile)
   return {
@@ -83,9 +94,10 @@ export const sessionFacts = (people: People, entry: SessionEntry, number: number
     pause: isPauseFormat(session.format),
     days: sortedSet(entry.bookings.flatMap(({ placement }) => daysOf(placement))),
     parties,
-    camp: session.format === 'caucus' && parties.length === 1 ? (parties[0] ?? null) : null,
+    camp,
     needs,
-    boothsBind: needs.simultaneous && !needs.twoWay,
+    boothsBind: !needs.twoWay,
+    booths: needs.simultaneous && !needs.twoWay,
     seats: booths.filter((booth) => booth.least > 0).map((booth) => ({ booth: booth.language, least: booth.least })),
     least,
   }

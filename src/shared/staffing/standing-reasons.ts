@@ -37,6 +37,8 @@ export const standingReason = (context: TeamContext, somebody: Somebody, facts: 
   if (context.declined.has(pairKey(somebody.number, facts.number))) return { kind: 'declined' }
   const partyId = refusedBy(interpreter, facts)
   if (partyId !== undefined) return { kind: 'refused', partyId }
+  const brought = context.camps.broughtAgainst(somebody.number, facts.camp?.key ?? null)
+  if (brought !== null) return { kind: 'other-camp', partyId: brought }
   const busy = dayNotFree(context, somebody, facts)
   if (busy !== undefined) return { kind: 'unavailable', date: busy }
   const travelling = travelDay(context, somebody, facts)

@@ -8,6 +8,8 @@ import { entryOf } from '../findings/booking'
 import { needsInterpretation } from '../languages/coverage'
 import type { People } from '../languages/participants'
 import { peopleOf } from '../languages/participants'
+import type { Camps } from './camp-clashes'
+import { campsOf } from './camp-clashes'
 import type { Limit, LimitUse } from './limits'
 import { limitsOf, usesBySession } from './limits'
 import type { SessionFacts } from './session-facts'
@@ -46,6 +48,7 @@ export interface TeamContext {
   readonly declined: ReadonlySet<string>
   readonly limits: readonly Limit[]
   readonly usesOf: readonly (readonly LimitUse[])[]
+  readonly camps: Camps
 }
 
 /** Names an interpreter at a session, both by number. */
@@ -93,7 +96,7 @@ export const teamContext = (workspace: Workspace, asked: TeamAsked): TeamContext
   const figure = (key: PolicyKey): number | undefined => policyValue(profile, key)
   const { looked, others } = entriesOf(workspace, people, asked)
   const entries = [...looked.toSorted((one, other) => (inTime(one, other) || 0)), ...others]
-  const sessions = entries.map((entry, number) => sessionFacts(people, entry, number, number < looked.length, profileOf(workspace, entry.round)))
+  const sessions = entries.map((entry, number) => sessionFacts(workspace, people, entry, number, number < looked.length, profileOf(workspace, entry.round)))
   const roster = [...rowsOf(workspace, 'interpreters')]
     .sort((one, other) => (one.id < other.id ? -1 : 1))
     .map((interpreter, number): Somebody => ({ number, interpreter }))
@@ -118,5 +121,6 @@ export const teamContext = (workspace: Workspace, asked: TeamAsked): TeamContext
     workspace, asked, people, round, profile, figure, roster, sessions,
     looked: sessions.slice(0, looked.length),
     standing, declined, limits, usesOf: usesBySession(limits, sessions.length),
+    camps: campsOf(workspace, asked.roundId, roster, sessions),
   }
 }

@@ -1,4 +1,3 @@
-import type { PartyId } from '../model/ids'
 import type { WallDate } from '../model/time'
 import type { Reason } from './standing-reasons'
 import type { TeamContext } from './team-context'
@@ -14,10 +13,8 @@ interface Hands {
   contractDays: number
   /** Rounds beside this one worked for, by day. */
   readonly otherRounds: Map<WallDate, Set<string>>
-  /** Caucuses by the party whose they are. */
-  readonly camps: Map<PartyId, number>
-  /** Camps that what is fixed puts the person in already; beyond them there is none, unless it is empty. */
-  readonly fixedCamps: Set<PartyId>
+  /** Sessions in each camp's own circle. */
+  readonly camps: Map<string, number>
 }
 
 /**
@@ -25,7 +22,7 @@ interface Hands {
  * is fixed (sessions not looked at, and pins) is there from the start: limits that it breaks are widened just so far.
  */
 export class Workload {
-  private readonly hands: readonly Hands[]
+  private hands: readonly Hands[]
   /** Days that this round asks of somebody, found by session. */
   private readonly own: readonly boolean[]
 
@@ -39,8 +36,18 @@ export class Workload {
       contractDays: interpreter.contractDays ?? Infinity,
       otherRounds: new Map(),
       camps: new Map(),
-      fixedCamps: new Set(interpreter.broughtByPartyId === null ? [] : [interpreter.broughtByPartyId]),
     }))
+  }
+
+  /** The same, to be changed on its own. */
+  copy(): Workload {
+    const copied = new Workload(this.context)
+    copied.hands = this.hands.map((hands) => ({
+      ...hands,
+      sessions: new Set(hands.sessions), used: hands.used.slice(), most: hands.most.slice(), days: new Map(hands.days),
+      otherRounds: new Map([...hands.otherRounds].map(([day, rounds]) => [day, new Set(rounds)] as const)), camps: new Map(hands.camps),
+    }))
+    return copied
   }
 
   has(somebody: number, session: number): boolean {
@@ -68,10 +75,9 @@ export class Workload {
     return hands ? hands.contractDays - hands.days.size : 0
   }
 
-  /** The camps whose caucuses somebody is bound to; empty while they are free to serve one. */
-  campsOf(somebody: number): ReadonlySet<PartyId> {
-    const hands = this.hands[somebody]
-    return hands ? (hands.fixedCamps.size > 0 ? hands.fixedCamps : new Set(hands.camps.keys())) : new Set()
+  /** Whether somebody serves a camp already. */
+  isInCamp(somebody: number, camp: string): boolean {
+    return this.hands[somebody]?.camps.has(camp) ?? false
   }
 
   /** Puts somebody on a team, whatever stands against it. */
@@ -87,11 +93,9 @@ export class Workload {
   fix(somebody: number, session: number): void {
     this.add(somebody, session)
     const hands = this.hands[somebody]
-    const camp = this.context.sessions[session]?.camp ?? null
     if (!hands) return
     for (const { limit } of this.context.usesOf[session] ?? []) hands.most[limit] = Math.max(hands.most[limit] ?? 0, hands.used[limit] ?? 0)
     hands.contractDays = Math.max(hands.contractDays, hands.days.size)
-    if (camp !== null && this.own[session]) hands.fixedCamps.add(camp)
   }
 
   private change(somebody: number, session: number, by: 1 | -1): void {
@@ -103,7 +107,7 @@ export class Workload {
     for (const { limit, weight } of this.context.usesOf[session] ?? []) hands.used[limit] = (hands.used[limit] ?? 0) + by * weight
     if (this.own[session]) {
       for (const day of facts.days) count(hands.days, day, by)
-      if (facts.camp !== null) count(hands.camps, facts.camp, by)
+      if (facts.camp !== null) count(hands.camps, facts.camp.key, by)
     } else if (by > 0 && !facts.pause && facts.session.roundId !== this.context.asked.roundId) {
       for (const day of facts.days) hands.otherRounds.set(day, (hands.otherRounds.get(day) ?? new Set()).add(facts.session.roundId))
     }
@@ -114,14 +118,14 @@ export class Workload {
     const hands = this.hands[somebody]
     if (!hands || hands.sessions.has(session)) return false
     for (const { limit, weight } of this.context.usesOf[session] ?? []) if ((hands.used[limit] ?? 0) + weight > (hands.most[limit] ?? 0)) return false
-    return this.contractReason(hands, session) === null && this.campReason(hands, session) === null
+    return this.contractReason(hands, session) === null && this.campReason(hands, somebody, session) === null
   }
 
   /** What stands against one more session, beside what {@link standingReason} says; null when nothing does. */
   against(somebody: number, session: number): Reason | null {
     const hands = this.hands[somebody]
     if (!hands) return null
-    return this.limitReason(hands, session) ?? this.contractReason(hands, session) ?? this.campReason(hands, session)
+    return this.limitReason(hands, session) ?? this.contractReason(hands, session) ?? this.campReason(hands, somebody, session)
   }
 
   private limitReason(hands: Hands, session: number): Reason | null {
@@ -160,17 +164,15 @@ export class Workload {
     return crowded ? { kind: 'limit', figure: 'load.contracts-a-day', value: most } : null
   }
 
-  private campReason({ camps, fixedCamps }: Hands, session: number): Reason | null {
+  private campReason({ camps }: Hands, somebody: number, session: number): Reason | null {
     const camp = this.context.sessions[session]?.camp ?? null
-    if (camp === null) return null
-    if (fixedCamps.size > 0) return fixedCamps.has(camp) ? null : otherCamp(fixedCamps)
-    return camps.size === 0 || camps.has(camp) ? null : otherCamp(camps.keys())
+    if (camp === null || camps.size === 0 || camps.has(camp.key)) return null
+    for (const key of camps.keys()) {
+      const partyId = this.context.camps.against(somebody, key, camp.key)
+      if (partyId !== null) return { kind: 'other-camp', partyId }
+    }
+    return null
   }
-}
-
-const otherCamp = (camps: Iterable<PartyId>): Reason | null => {
-  for (const partyId of camps) return { kind: 'other-camp', partyId }
-  return null
 }
 
 const count = <Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void => {

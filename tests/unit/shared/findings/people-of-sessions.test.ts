@@ -20,7 +20,7 @@ describe('the speaking right', () => {
       { format: 'bilateral', chairId: 'envoy', attendance: named('north-1') },
       { delegates: [
         { id: 'north-1', delegationId: 'north-team', familyName: 'Haddad', givenName: 'Amal', speakingRight: true, status: 'withdrawn' },
-        { id: 'north-2', delegationId: 'north-team', familyName: 'Nasser', givenName: 'Omar', speakingRight: true },
+        { id: 'north-2', delegationId: 'north-team', familyName: 'Nasser', givenName: 'Omar', speakingRight: true, speaks: ['ar'] },
       ] },
     )
     expect(sentencesOf(plan)).toEqual([

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -25,12 +26,12 @@ export class PlanFile {
   }
 }
 
-/** Runs a test on a page with a plan of its own open; everything is put away afterwards. */
-export const withPlan = async (page: Page, plan: PlanFile, run: () => Promise<void>): Promise<void> => {
+/** Runs a test on a page with the file open that `write` puts at a path; everything is put away afterwards. */
+const withFile = async (page: Page, write: (path: string) => void, run: () => Promise<void>): Promise<void> => {
   const home = ownerHome()
   mkdirSync(home.documents, { recursive: true })
   const path = join(home.documents, 'plan.parley.json')
-  writeFileSync(path, plan.text())
+  write(path)
   const owner = await startOwner(home, path)
   try {
     await page.goto(owner.link)
@@ -41,3 +42,18 @@ export const withPlan = async (page: Page, plan: PlanFile, run: () => Promise<vo
     home.remove()
   }
 }
+
+/** Runs a test on a page with a plan of its own open. */
+export const withPlan = (page: Page, plan: PlanFile, run: () => Promise<void>): Promise<void> =>
+  withFile(page, (path) => { writeFileSync(path, plan.text()) }, run)
+
+/** Runs a test on a page with a generated plan of a given size open. */
+export const withGeneratedPlan = (page: Page, { sessions, delegates, seed }: { readonly sessions: number; readonly delegates: number; readonly seed: number }, run: () => Promise<void>): Promise<void> =>
+  withFile(
+    page,
+    (path) => {
+      const cli = join(import.meta.dirname, '..', '..', '..', 'out', 'main', 'cli.js')
+      execFileSync(process.execPath, [cli, 'sample', 'generate', '--sessions', String(sessions), '--delegates', String(delegates), '--seed', String(seed), '--out', path])
+    },
+    run,
+  )

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { accessibilityFaults } from './support/accessibility'
+import { saved } from './support/grid'
+import { withGeneratedPlan } from './support/open-plan'
+import { expect, test } from './support/parley-app'
+import { doByPalette } from './support/plan-steps'
+
+const stockholm = /Stockholm consultations 2018/
+
+const proposal = (page: Page) => page.getByRole('region', { name: 'Proposal' })
+const changes = (page: Page) => proposal(page).getByRole('region', { name: 'Changes' })
+const ended = (page: Page) => proposal(page).getByText(/Nothing better is possible|The best found/)
+
+test('after an absence a new team is proposed with reasons and proof, taken in part, and one undo takes it back', async ({ parley }) => {
+  const { page, openSample, goTo } = parley
+  await openSample(stockholm)
+  await doByPalette(page, 'replan around')
+  const form = page.getByRole('form', { name: 'Ask for a team' })
+  await form.getByRole('combobox', { name: 'Absent' }).click()
+  await page.getByRole('option', { name: /Khoury/ }).click()
+  await form.getByRole('button', { name: 'Replan' }).click()
+  await expect(ended(page)).toBeVisible({ timeout: 40_000 })
+
+  // Khoury comes off everything, others come on, and the absence itself is one of the changes.
+  await expect(changes(page).getByRole('region', { name: 'Absences' })).toContainText('Khoury')
+  const boxes = changes(page).getByRole('list').getByRole('checkbox')
+  const all = await boxes.count()
+  expect(all).toBeGreaterThan(2)
+  await expect(proposal(page).getByRole('table').filter({ hasText: 'Interpreters at work' })).toContainText('Pairs not covered')
+  await expect(proposal(page).getByRole('region', { name: 'How good it is' })).toContainText('proved best')
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  // Leave the last change out by keyboard, then take the rest.
+  await boxes.last().focus()
+  await page.keyboard.press('Space')
+  await expect(changes(page).getByRole('status')).toHaveText(`${String(all - 1)} of ${String(all)} changes taken`)
+  await page.getByRole('button', { name: `Take ${String(all - 1)} of ${String(all)} changes` }).click()
+  await saved(page)
+  await expect(page.getByText('No team proposed yet')).toBeVisible()
+  await goTo('Languages')
+  await page.getByRole('tab', { name: 'Interpreters' }).click()
+  await page.keyboard.press('Control+z')
+  await doByPalette(page, 'propose a team')
+  await page.getByRole('button', { name: 'Propose a team' }).click()
+  await expect(ended(page)).toBeVisible({ timeout: 40_000 })
+  await expect(proposal(page).getByRole('region', { name: 'Absences' })).toHaveCount(0)
+})
+
+test('places are proposed for the unplaced sessions, taken as one step, and undone as one', async ({ parley }) => {
+  const { page, openSample, goTo } = parley
+  await openSample(stockholm)
+  const drawer = page.getByRole('region', { name: 'Unplaced sessions' })
+  const waiting = await drawer.getByRole('listitem').count()
+  expect(waiting).toBeGreaterThan(0)
+  await drawer.getByRole('button', { name: 'Propose places' }).click()
+  await page.getByRole('form', { name: 'Ask for places' }).getByRole('button', { name: 'Propose places' }).click()
+  await expect(ended(page)).toBeVisible({ timeout: 40_000 })
+  const placed = await changes(page).getByRole('list').getByRole('checkbox').count()
+  const leftOut = await proposal(page).getByRole('region', { name: 'Left out' }).getByRole('listitem').count()
+  expect(placed + leftOut).toBe(waiting)
+  expect(placed).toBeGreaterThan(0)
+  await expect(page.getByRole('region', { name: 'Take the proposal' }).getByRole('status')).not.toContainText('error')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: /^Take (all|the change)/ }).click()
+  await saved(page)
+  await goTo('Board')
+  await expect(drawer.getByRole('listitem')).toHaveCount(waiting - placed)
+  await page.keyboard.press('Control+z')
+  await expect(drawer.getByRole('listitem')).toHaveCount(waiting)
+})
+
+test('a long search shows how it goes, stops at a word, and shows the best it has', async ({ page }) => {
+  await withGeneratedPlan(page, { sessions: 300, delegates: 120, seed: 5 }, async () => {
+    await doByPalette(page, 'propose a team')
+    const form = page.getByRole('form', { name: 'Ask for a team' })
+    await form.getByRole('combobox', { name: 'Search for at most' }).click()
+    await page.getByRole('option', { name: '5 minutes' }).click()
+    await form.getByRole('button', { name: 'Propose a team' }).click()
+    const search = page.getByRole('region', { name: 'Search' })
+    await expect(search.getByRole('progressbar')).toBeVisible()
+    await expect(search).toContainText('Best so far', { timeout: 30_000 })
+    await search.getByRole('button', { name: 'Stop and show the best so far' }).click()
+    await expect(search).toBeHidden()
+    await expect(proposal(page).getByText('The best found until it was stopped')).toBeVisible()
+    await expect(changes(page).getByRole('list').getByRole('checkbox').first()).toBeVisible()
+  })
+})

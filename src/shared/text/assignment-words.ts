@@ -119,18 +119,23 @@ export const teamText = ({ coverage, need }: BoardSession): string =>
 
 const ofLimit = (value: string, limit: string | undefined): string => (limit === undefined ? value : `${value} of ${limit}`)
 
-/** "Thu 6 Dec: 2 of 2 sessions, 3 h of 6 h; week: 5 of 7 sessions; round: 12 sessions, 20 h". */
-export const loadText = ({ date, day, week, round, limits }: LoadOnDay): string => {
+/** "12 sessions, 20 h": the work of a round. */
+export const roundLoadText = ({ round }: LoadOnDay): string => `${sessions(round.sessions)}, ${duration(round.minutes)}`
+
+/** "Thu 6 Dec: 2 of 2 sessions, 3 h of 6 h; week: 5 of 7 sessions"; empty while no day is in view. */
+export const dayLoadText = ({ date, day, week, limits }: LoadOnDay): string => {
   const figures = (value: number, limit: number | undefined): string =>
     limit === undefined ? sessions(value) : `${ofLimit(String(value), String(limit))} ${limit === 1 ? 'session' : 'sessions'}`
-  return [
-    date === null || !day ? '' : `${shortDay(date)}: ${figures(day.sessions, limits.sessionsADay)}, ${ofLimit(duration(day.minutes), limits.dayMinutes === undefined ? undefined : duration(limits.dayMinutes))}`,
-    week ? `week: ${figures(week.sessions, limits.sessionsAWeek)}` : '',
-    `round: ${sessions(round.sessions)}, ${duration(round.minutes)}`,
-  ]
-    .filter(Boolean)
-    .join('; ')
+  if (date === null || !day || !week) return ''
+  const minutes = ofLimit(duration(day.minutes), limits.dayMinutes === undefined ? undefined : duration(limits.dayMinutes))
+  return `${shortDay(date)}: ${figures(day.sessions, limits.sessionsADay)}, ${minutes}; week: ${figures(week.sessions, limits.sessionsAWeek)}`
 }
+
+/** {@link dayLoadText} and {@link roundLoadText} together. */
+export const loadText = (load: LoadOnDay): string => [dayLoadText(load), `round: ${roundLoadText(load)}`].filter(Boolean).join('; ')
+
+/** What a load is beside its figures. */
+export const loadStateWords = { under: '', full: 'full', over: 'more than should be', 'far over': 'too much' } as const
 
 const dayStateWords = { free: 'free', busy: 'not free', 'not asked': 'not asked about this day yet' } as const
 

@@ -14,6 +14,11 @@ export interface LoadLimits {
 /** `over` is beyond what should be, `far over` beyond what may be at all. */
 export type LoadState = 'under' | 'full' | 'over' | 'far over'
 
+const gravest: readonly LoadState[] = ['far over', 'over', 'full', 'under']
+
+/** The worse of two. */
+export const worstLoad = (one: LoadState, other: LoadState): LoadState => gravest.find((state) => state === one || state === other) ?? 'under'
+
 /** How much an interpreter works around one day, of all rounds, and in this round. */
 export interface LoadOnDay {
   /** Null while no day is in view; then only the round is told. */

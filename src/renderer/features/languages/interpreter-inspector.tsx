@@ -1,22 +1,25 @@
 import { ActionIcon, Button, MultiSelect, Select } from '@mantine/core'
-import { IconPlus, IconTrash, IconX } from '@tabler/icons-react'
+import { IconTrash, IconX } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { interpreterSchema, languageClass } from '@shared/model/interpreter'
 import { interpretationMode } from '@shared/model/language'
 import type { Interpreter } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
-import { languageName } from '@shared/text/amounts'
-import { duration } from '@shared/text/dates'
+import { assignmentBoard } from '@shared/views/assignment-board'
+import { daysWorked } from '@shared/views/assignment-work'
 import { updateRecord } from '../../actions/record-edits'
 import { removeRecords } from '../../actions/record-table'
-import { useReadOnly, useRound, useWorkspace } from '../../state/current'
+import { useOpen, useReadOnly, useRound } from '../../state/current'
 import { select } from '../../state/view-state'
-import { DateOrTimeField, LongTextField, NumberField, SelectField, SwitchField, TextField } from '../../ui/fields'
-import { languageChoices } from '../../ui/language-codes'
+import { nameOfLanguage, useAllLanguages } from '../../ui/all-languages'
+import { LongTextField, NumberField, SelectField, TextField } from '../../ui/fields'
+import { LanguagePicker } from '../../ui/language-picker'
 import { MoneyField } from '../../ui/money-field'
 import { Section } from '../../ui/page'
+import { AvailabilitySection } from './availability-section'
 import { choicesFrom } from './interpreter-columns'
+import { InterpreterWork } from './interpreter-work'
 import classes from './languages.module.css'
-import { loadsOf } from './round-interpreting'
 
 interface PartProps {
   readonly interpreter: Interpreter
@@ -29,19 +32,20 @@ const classLabels = { A: 'A native', B: 'B second', C: 'C passive' } as const
 
 const Languages = ({ interpreter, disabled, set }: PartProps) => {
   const held = interpreter.languages
-  const more = languageChoices.filter(({ value }) => !held.some(({ code }) => code === value))
+  // Languages outside the usual ones have their names from the list.
+  useAllLanguages()
   return (
     <Section title="Working languages">
       {held.map((language) => (
         <div key={language.code} className={classes.language}>
-          <span>{languageName(language.code)}</span>
-          <Select aria-label={`Class of ${languageName(language.code)}`} data={languageClass.options.map((value) => ({ value, label: classLabels[value] }))} value={language.class} allowDeselect={false} disabled={disabled} onChange={(level) => { set({ languages: held.map((one) => (one.code === language.code ? { ...one, class: level } : one)) }) }} />
-          <ActionIcon aria-label={`Remove ${languageName(language.code)}`} disabled={disabled} onClick={() => { set({ languages: held.filter(({ code }) => code !== language.code) }) }}>
+          <span>{nameOfLanguage(language.code)}</span>
+          <Select aria-label={`Class of ${nameOfLanguage(language.code)}`} data={languageClass.options.map((value) => ({ value, label: classLabels[value] }))} value={language.class} allowDeselect={false} disabled={disabled} onChange={(level) => { set({ languages: held.map((one) => (one.code === language.code ? { ...one, class: level } : one)) }) }} />
+          <ActionIcon aria-label={`Remove ${nameOfLanguage(language.code)}`} disabled={disabled} onClick={() => { set({ languages: held.filter(({ code }) => code !== language.code) }) }}>
             <IconX size={14} />
           </ActionIcon>
           <MultiSelect
             className={classes.modes ?? ''}
-            aria-label={`Ways of working in ${languageName(language.code)}`}
+            aria-label={`Ways of working in ${nameOfLanguage(language.code)}`}
             placeholder={language.modes.length === 0 ? 'Any way of working' : ''}
             data={modes}
             value={[...language.modes]}
@@ -51,53 +55,29 @@ const Languages = ({ interpreter, disabled, set }: PartProps) => {
           />
         </div>
       ))}
-      <SelectField label="Add language" value={null} choices={more} disabled={disabled} placeholder="Choose…" onCommit={(code) => { if (code) set({ languages: [...held, { code, class: held.length === 0 ? 'A' : 'B', modes: [] }] }) }} />
-    </Section>
-  )
-}
-
-const Availability = ({ interpreter, disabled, set, day }: PartProps & { day: string }) => {
-  const periods = interpreter.availability
-  const put = (at: number, fields: Readonly<Record<string, unknown>>): void => {
-    set({ availability: periods.map((period, place) => (place === at ? { ...period, ...fields } : period)) })
-  }
-  return (
-    <Section
-      title="Availability"
-      aside={
-        <Button variant="subtle" size="compact-xs" leftSection={<IconPlus size={13} />} disabled={disabled} onClick={() => { set({ availability: [...periods, { from: day, to: day, free: true, note: '' }] }) }}>
-          Add days
-        </Button>
-      }
-    >
-      {periods.length === 0 ? <p className={classes.quiet}>Not asked yet.</p> : null}
-      {periods.map((period, at) => (
-        <div key={at} className={classes.period}>
-          <DateOrTimeField kind="date" label="From" value={period.from} disabled={disabled} onCommit={(from) => { put(at, { from }) }} />
-          <DateOrTimeField kind="date" label="To" value={period.to} disabled={disabled} onCommit={(to) => { put(at, { to }) }} />
-          <SwitchField label="Free" value={period.free} disabled={disabled} onCommit={(free) => { put(at, { free }) }} />
-          <Button variant="subtle" color="gray" size="compact-xs" disabled={disabled} onClick={() => { set({ availability: periods.filter((_held, place) => place !== at) }) }}>
-            Remove these days
-          </Button>
-        </div>
-      ))}
+      <LanguagePicker label="Add language" held={held.map(({ code }) => code)} disabled={disabled} onPick={(code) => { set({ languages: [...held, { code, class: held.length === 0 ? 'A' : 'B', modes: [] }] }) }} />
     </Section>
   )
 }
 
 /** Everything about one interpreter. */
 export const InterpreterInspector = ({ id }: { id: string }) => {
-  const workspace = useWorkspace()
+  const { workspace, engine } = useOpen()
   const round = useRound()
+  const board = useMemo(() => {
+    // The index is followed in place, so that the workspace tells when to read it again.
+    void workspace
+    return round ? assignmentBoard(engine.plan, round) : null
+  }, [engine, workspace, round])
   const disabled = useReadOnly()
   const interpreter = rowOf(workspace, 'interpreters', id)
   if (!interpreter) return null
   const set = (fields: Readonly<Record<string, unknown>>): void => void updateRecord('interpreters', id, fields)
   const parties = rowsOf(workspace, 'parties').filter((party) => round === undefined || party.processId === round.processId)
-  const load = round ? loadsOf(workspace, round.id).get(id) : undefined
+  const one = board?.interpreters.find(({ interpreter: { id: other } }) => other === id)
   return (
     <>
-      <Section title="Person" aside={load ? <span className={classes.quiet}>{`${String(load.sessions)} ${load.sessions === 1 ? 'session' : 'sessions'}, ${duration(load.minutes)}`}</span> : null}>
+      <Section title="Person">
         <TextField label="Family name" value={interpreter.familyName} required disabled={disabled} onCommit={(familyName) => { set({ familyName }) }} />
         <TextField label="Given name" value={interpreter.givenName} disabled={disabled} onCommit={(givenName) => { set({ givenName }) }} />
         <TextField label="Title" value={interpreter.title} disabled={disabled} onCommit={(title) => { set({ title }) }} />
@@ -128,7 +108,8 @@ export const InterpreterInspector = ({ id }: { id: string }) => {
           />
         ))}
       </Section>
-      <Availability interpreter={interpreter} disabled={disabled} set={set} day={round?.startDate ?? new Date().toISOString().slice(0, 10)} />
+      <AvailabilitySection interpreter={interpreter} round={round} working={daysWorked(one?.work ?? [], round?.id ?? '')} disabled={disabled} set={set} />
+      {board && one ? <InterpreterWork board={board} one={one} disabled={disabled} /> : null}
       <Section title="Contact">
         <TextField label="Phone" value={interpreter.phone} disabled={disabled} onCommit={(phone) => { set({ phone }) }} />
         <TextField label="Email" value={interpreter.email} disabled={disabled} onCommit={(email) => { set({ email }) }} />

@@ -7,7 +7,8 @@ import { coverageWord, loadText, teamText } from '@shared/text/assignment-words'
 import { daySpan, shortDay, timeSpan } from '@shared/text/dates'
 import { count, list } from '@shared/text/lists'
 import type { BoardInterpreter, BoardSession } from '@shared/views/assignment-board'
-import type { LoadOnDay, LoadState } from '@shared/views/assignment-load'
+import type { LoadOnDay } from '@shared/views/assignment-load'
+import { worstLoad } from '@shared/views/assignment-load'
 import { PartyMark } from '../../../ui/party-mark'
 import { LanguageChips, languagesText } from '../languages-spoken'
 import classes from './assignment-board.module.css'
@@ -109,11 +110,6 @@ const Sign = ({ glyph: Glyph, state, words }: { glyph: typeof IconCheck; state: 
   </span>
 )
 
-const worst = (one: LoadState, other: LoadState): LoadState => {
-  const order: readonly LoadState[] = ['far over', 'over', 'full', 'under']
-  return order.find((state) => state === one || state === other) ?? 'under'
-}
-
 const ofLimit = (value: number, limit: number | undefined): string => (limit === undefined ? String(value) : `${String(value)}/${String(limit)}`)
 
 /** The bar of a day's load against its limit, with day, week and round in figures beside it. */
@@ -121,7 +117,7 @@ export const LoadBar = ({ load }: { load: LoadOnDay }) => {
   const share = load.dayShare ?? 0
   const words = loadText(load)
   return (
-    <span className={classes.load} role="img" aria-label={words} title={words} data-state={worst(load.dayState, load.weekState)}>
+    <span className={classes.load} role="img" aria-label={words} title={words} data-state={worstLoad(load.dayState, load.weekState)}>
       {load.dayShare === null ? null : (
         <span className={classes.track} data-state={load.dayState}>
           <span className={classes.fill} style={{ width: `${String(Math.min(100, share * 100))}%` }} />

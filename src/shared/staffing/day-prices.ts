@@ -27,8 +27,8 @@ export const livesElsewhere = ({ workspace, round }: TeamContext, { interpreter 
 /** The budget a round's prices come from: its first. */
 const budgetOf = ({ workspace, asked }: TeamContext): Budget | undefined => rowsOf(workspace, 'budgets').find(({ roundId }) => roundId === asked.roundId)
 
-/** A day's fee of each, as entered; the budget's price where there is none. */
-const feesOf = (context: TeamContext): readonly (Money | null)[] => {
+/** A day's fee of each, by number, as entered; the budget's price where there is none. */
+export const feesOf = (context: TeamContext): readonly (Money | null)[] => {
   const usual = budgetOf(context)?.prices.interpreterDay ?? null
   return context.roster.map(({ interpreter }) => interpreter.dayRate ?? usual)
 }

@@ -1,6 +1,7 @@
 import type { WallDate } from '../model/time'
 import type { Term } from '../optimisation/linear-model'
 import type { DayPrices } from './day-prices'
+import { isExclusion } from './limits'
 import type { ModelBuilder } from './model-builder'
 import { countIn, sumOf } from './model-builder'
 import type { AllSeats, Seat } from './seats'
@@ -25,8 +26,6 @@ const sessionsOf = (seats: readonly Seat[]): Sessions => {
   for (const { session, number } of seats) sessions.set(session, [...(sessions.get(session) ?? []), number])
   return sessions
 }
-
-const isClique = (figure: string | null): boolean => figure === null || figure === 'load.break-minutes'
 
 /** One person's rows while they are written. */
 class Person {
@@ -78,7 +77,7 @@ class Person {
   addExclusions(): void {
     const covered = new Set<number>()
     for (const [limit, { uses, figure }] of this.context.limits.entries()) {
-      if (!isClique(figure) || this.all.fixed.leftOf(this.somebody.number, limit) < 1) continue
+      if (!isExclusion(figure) || this.all.fixed.leftOf(this.somebody.number, limit) < 1) continue
       const sessions = uses.map(([session]) => session).filter((session) => this.seatsIn(session).length > 0 && !this.isFixed(session))
       if (sessions.length < 2) continue
       for (const session of sessions) covered.add(session)
@@ -105,7 +104,7 @@ class Person {
   /** Days and weeks: what is left of each limit beside what is fixed. */
   addSums(): void {
     for (const [limit, { uses, figure }] of this.context.limits.entries()) {
-      if (isClique(figure)) continue
+      if (isExclusion(figure)) continue
       const own = uses.filter(([session]) => this.seatsIn(session).length > 0 && !this.isFixed(session))
       const left = this.all.fixed.leftOf(this.somebody.number, limit)
       if (own.reduce((sum, [, weight]) => sum + weight, 0) <= left) continue

@@ -12,6 +12,9 @@ export interface Limit {
   readonly figure: PolicyKey | null
 }
 
+/** Whether a limit is about the hour: one of several sessions can be had. */
+export const isExclusion = (figure: PolicyKey | null): boolean => figure === null || figure === 'load.break-minutes'
+
 /** A limit, by its place in the list, and what a session takes of it. */
 export interface LimitUse {
   readonly limit: number

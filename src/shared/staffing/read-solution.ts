@@ -1,16 +1,86 @@
-import type { Solution } from '../optimisation/linear-model'
+import { participantsAt } from '../languages/participants'
+import type { Session } from '../model/workspace'
+import type { AimResult, Solution } from '../optimisation/linear-model'
+import { figuresOf, openPairs, planOf, planOfToday } from './plan'
+import type { Plan } from './plan'
+import { planChanges } from './plan-changes'
+import type { TeamContext } from './team-context'
 import type { TeamProblem } from './team-problem'
-import type { TeamAim, TeamProposal } from './team-proposal'
+import type { TeamAim, TeamProposal, TeamTrouble } from './team-proposal'
+import { uncoveredNeeds } from './uncovered-needs'
 
-const noFigures = {
-  sessions: 0, pairs: { direct: 0, retour: 0, relay: 0, uncovered: 0 }, short: 0, interpreters: 0, mostSessions: 0, interpreterDays: 0, fees: [], daysWithoutRate: 0, travellers: 0,
-} as const
+/** The seats that a solver's values take; those of the start when the values are another model's. */
+const takenBy = ({ seats, model, start }: TeamProblem, values: readonly number[]): ReadonlySet<number> => {
+  const own = values.length === model.variables.length ? values : start
+  return new Set(seats.seats.flatMap(({ number }) => ((own[number] ?? 0) > 0.5 ? [number] : [])))
+}
+
+/**
+ * Aims by what the plan really gives: a solver's sums carry small errors, and where its time ran out what follows from
+ * the seats may be better than it says. A bound holds with the aims before it as the solver had them, so none holds
+ * after one that turns out better.
+ */
+const aimsOf = ({ model, completed }: TeamProblem, taken: ReadonlySet<number>, found: readonly AimResult<TeamAim>[]): readonly AimResult<TeamAim>[] => {
+  const values = completed(taken)
+  let holds = true
+  return model.aims.map(({ id, terms, constant, step }) => {
+    const exact = terms.reduce((sum, [variable, factor]) => sum + factor * (values[variable] ?? 0), constant)
+    const value = Math.round(exact * 1e6) / 1e6
+    const told = found.find((result) => result.id === id)
+    const floor = terms.reduce((sum, [variable, factor]) => sum + factor * ((factor > 0 ? model.variables[variable]?.lower : model.variables[variable]?.upper) ?? 0), constant)
+    const bound = Math.min(value, Math.max(floor, holds && told ? told.bound : -Infinity))
+    if (told && told.value - value > step / 2) holds = false
+    const proven = value - bound < step * 0.999
+    return { id, value, bound: proven ? value : bound, proven }
+  })
+}
+
+/** Whether somebody is there of whom no language is entered: what they need can't be told. */
+const hasUnknownLanguages = ({ people }: TeamContext, session: Session): boolean =>
+  participantsAt(people, session).some(({ table, id }) => {
+    if (table === 'delegates') {
+      const row = people.row(table, id)
+      return row !== undefined && row.speaks.length + row.understands.length === 0
+    }
+    return table === 'teamMembers' || table === 'standbyExperts' ? people.row(table, id)?.speaks.length === 0 : false
+  })
+
+/** What is wrong beside pins: nothing to look at, nobody to ask, rooms without booths enough, people whose language nobody knows. */
+const troublesOf = ({ context, seats, troubles }: TeamProblem, plan: Plan): readonly TeamTrouble[] => {
+  const found: TeamTrouble[] = []
+  if (context.looked.length === 0) found.push({ kind: 'no-sessions' })
+  if (context.roster.length === 0) found.push({ kind: 'no-interpreters' })
+  for (const { facts } of seats.sessions) {
+    const sessionId = facts.session.id
+    if (hasUnknownLanguages(context, facts.session)) found.push({ kind: 'language-unknown', sessionId })
+    const booths = new Set((plan[facts.number] ?? []).map(({ booth }) => booth ?? 'any'))
+    const needed = facts.needs.simultaneous ? Math.max(facts.seats.length, booths.size) : 0
+    if (facts.boothsPresent !== null && facts.boothsPresent < needed) found.push({ kind: 'no-booths', sessionId, needed, present: facts.boothsPresent })
+  }
+  return [...found, ...troubles]
+}
 
 /** The plan that a solver's answer stands for. `seconds` is how long the search took. */
-export const teamProposal = (problem: TeamProblem, solution: Solution<TeamAim>, seconds: number): TeamProposal => ({
-  kind: 'team', roundId: problem.asked.roundId, sessionIds: problem.sessionIds, absences: problem.asked.absences, changes: [],
-  before: noFigures, after: noFigures, aims: solution.aims, ended: solution.ended, seconds, uncovered: [], troubles: problem.troubles,
-})
+export const teamProposal = (problem: TeamProblem, solution: Solution<TeamAim>, seconds: number): TeamProposal => {
+  const { context, seats, asked, sessionIds } = problem
+  const taken = takenBy(problem, solution.values)
+  const plan = planOf(seats, taken)
+  const aims = aimsOf(problem, taken, solution.aims)
+  return {
+    kind: 'team',
+    roundId: asked.roundId,
+    sessionIds,
+    absences: asked.absences,
+    changes: planChanges(context, plan),
+    before: figuresOf(context, seats, planOfToday(context, seats)),
+    after: figuresOf(context, seats, plan),
+    aims,
+    ended: aims.every(({ proven }) => proven) ? 'proven' : solution.ended === 'proven' ? 'time' : solution.ended,
+    seconds,
+    uncovered: uncoveredNeeds(context, seats, plan, openPairs(seats, plan)),
+    troubles: troublesOf(problem, plan),
+  }
+}
 
 /** The plan by rule of thumb, for when the solver gave none; `sentence` says why. */
 export const greedyProposal = (problem: TeamProblem, sentence: string, seconds: number): TeamProposal => {

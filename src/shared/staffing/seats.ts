@@ -112,6 +112,12 @@ const strengthens = ({ booths }: SessionFacts, booth: LanguageCode | null, idle:
   return idle ? 'none' : 'any'
 }
 
+/** Somebody in a booth of a session, whether a plan may have that or not; its number is none. */
+export const seatOf = ({ facts, pairs }: SeatsOfSession, { number, interpreter }: Somebody, booth: LanguageCode | null): Seat => {
+  const work = workIn(interpreter, booth, pairs, termsOf(facts))
+  return { number: -1, somebody: number, session: facts.number, booth, current: true, pinned: false, ...work, strengthens: strengthens(facts, booth, isIdle(work)) }
+}
+
 const seatsOfSession = (facts: SessionFacts, people: readonly Someone[], first: number): SeatsOfSession => {
   const terms = termsOf(facts)
   const languages = languagesOf(people)

@@ -46,6 +46,8 @@ export interface SessionFacts {
   /** Every local day with a minute of it. */
   readonly days: readonly WallDate[]
   readonly parties: readonly PartyId[]
+  /** Booths of the room, the fewest where it has several; null where it needs none or has no room yet. */
+  readonly boothsPresent: number | null
   /** In whose own circle it is held; null where sides sit together. */
   readonly camp: Camp | null
   readonly needs: SessionNeeds
@@ -94,6 +96,7 @@ export const sessionFacts = (workspace: Workspace, people: People, entry: Sessio
     pause: isPauseFormat(session.format),
     days: sortedSet(entry.bookings.flatMap(({ placement }) => daysOf(placement))),
     parties,
+    boothsPresent: session.interpretation === 'simultaneous' && entry.bookings.length > 0 ? Math.min(...entry.bookings.map(({ room }) => room.booths)) : null,
     camp,
     needs,
     boothsBind: !needs.twoWay,

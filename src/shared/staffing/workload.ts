@@ -1,4 +1,5 @@
 import type { WallDate } from '../model/time'
+import { isExclusion } from './limits'
 import type { Reason } from './standing-reasons'
 import type { TeamContext } from './team-context'
 
@@ -128,12 +129,20 @@ export class Workload {
     return this.limitReason(hands, session) ?? this.contractReason(hands, session) ?? this.campReason(hands, somebody, session)
   }
 
-  private limitReason(hands: Hands, session: number): Reason | null {
+  /** The same whatever the hour: the day's and the week's sums, the contract and the camps. */
+  againstDay(somebody: number, session: number): Reason | null {
+    const hands = this.hands[somebody]
+    if (!hands) return null
+    return this.limitReason(hands, session, true) ?? this.contractReason(hands, session) ?? this.campReason(hands, somebody, session)
+  }
+
+  private limitReason(hands: Hands, session: number, sumsOnly = false): Reason | null {
     let found: Reason | null = null
     for (const { limit, weight } of this.context.usesOf[session] ?? []) {
+      if (sumsOnly && isExclusion(this.context.limits[limit]?.figure ?? null)) continue
       if ((hands.used[limit] ?? 0) + weight <= (hands.most[limit] ?? 0)) continue
       const figure = this.context.limits[limit]?.figure ?? null
-      const elsewhere = figure === null || figure === 'load.break-minutes' ? this.clashOf(hands, session) : null
+      const elsewhere = isExclusion(figure) ? this.clashOf(hands, session) : null
       if (elsewhere !== null) return { kind: 'elsewhere', sessionId: elsewhere }
       if (figure !== null) found ??= { kind: 'limit', figure, value: this.context.figure(figure) ?? 0 }
     }

@@ -88,7 +88,7 @@ export const teamNeed = (coverage: Coverage, session: Session, minutes: number, 
     case 'remote':
       return inBooths(coverage, minutes, figures, session.interpretation === 'remote')
     case 'consecutive': {
-      const languages = new Set([...coverage.spoken, ...boothLanguages(coverage)])
+      const languages = new Set([...coverage.spoken, ...coverage.listened])
       return oneTeam(coverage, false, soloStrength(figures, 'booth.solo-minutes', minutes) ?? consecutiveStrength(figures, languages.size))
     }
     case 'whispered':

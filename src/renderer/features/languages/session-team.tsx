@@ -2,7 +2,7 @@ import { ActionIcon, Select } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { boothLanguages } from '@shared/languages/booth-seats'
-import type { Coverage, CoveragePair } from '@shared/languages/coverage'
+import type { Coverage, CoverageMode, CoveragePair } from '@shared/languages/coverage'
 import { needsInterpretation, sessionCoverage } from '@shared/languages/coverage'
 import { minutesHeld, teamNeed } from '@shared/languages/team-need'
 import { boothAssignmentSchema } from '@shared/model/interpreter'
@@ -69,20 +69,46 @@ const Member = ({ assignment, booths, clash, disabled }: { assignment: BoothAssi
 /** Longer lists leave out pairs that are interpreted directly: the matrix shows them. */
 const mostListed = 6
 
+interface PairLine {
+  readonly mode: CoverageMode
+  readonly pairs: readonly CoveragePair[]
+  readonly state: string
+  /** Who does it, or why nobody does. */
+  readonly how: string
+}
+
+/** A line for each pair; pairs not covered for the same reason share one. */
+const pairLines = (workspace: Workspace, session: Session, pairs: readonly CoveragePair[]): readonly PairLine[] => {
+  const names = (ids: readonly string[]): string => list(ids.map((id) => recordName(workspace, { table: 'interpreters', id })))
+  const lines = new Map<string, PairLine>()
+  for (const pair of pairs) {
+    const { from, to, mode, legs, interpreterIds } = pair
+    const how = mode === 'none' ? whyWords(pair, session.interpretation) : legs ? `${names(legs.into)}, then ${names(legs.onward)}` : names(interpreterIds)
+    const key = mode === 'none' ? how : `${from} ${to}`
+    lines.set(key, { mode, state: pairState(pair), how, pairs: [...(lines.get(key)?.pairs ?? []), pair] })
+  }
+  return [...lines.values()]
+}
+
+/** "ar → en", "ar, en → es", "es → ar, en": pairs with an end in common are written together. */
+const directions = (pairs: readonly CoveragePair[]): string => {
+  const [from, to] = [[...new Set(pairs.map((pair) => pair.from))], [...new Set(pairs.map((pair) => pair.to))]]
+  return from.length === 1 || to.length === 1 ? `${from.join(', ')} → ${to.join(', ')}` : pairs.map((pair) => `${pair.from} → ${pair.to}`).join(', ')
+}
+
 /** Each needed pair in a line: how it is reached, by whom, and why not. */
 const Pairs = ({ workspace, session, coverage }: { workspace: Workspace; session: Session; coverage: Coverage }) => {
   const shown = coverage.pairs.length <= mostListed ? coverage.pairs : coverage.pairs.filter(({ mode }) => mode !== 'direct')
-  const names = (ids: readonly string[]): string => list(ids.map((id) => recordName(workspace, { table: 'interpreters', id })))
-  const who = ({ legs, interpreterIds }: CoveragePair): string => (legs ? `${names(legs.into)}, then ${names(legs.onward)}` : names(interpreterIds))
+  const left = coverage.pairs.length - shown.length
   return (
     <ul className={matrix.lines} aria-label="Needed pairs">
-      {shown.map((pair) => (
-        <li key={`${pair.from} ${pair.to}`} data-mode={pair.mode}>
-          <b>{`${pair.from} → ${pair.to} ${pairState(pair)}`}</b>
-          {` · ${pair.mode === 'none' ? whyWords(pair, session.interpretation) : who(pair)} · ${count(pair.listeners.length, 'listener', 'listeners')}`}
+      {pairLines(workspace, session, shown).map(({ mode, pairs, state, how }) => (
+        <li key={directions(pairs)} data-mode={mode}>
+          <b>{`${directions(pairs)} ${state}`}</b>
+          {` · ${how} · ${count(new Set(pairs.flatMap(({ listeners }) => listeners.map(({ id }) => id))).size, 'listener', 'listeners')}`}
         </li>
       ))}
-      {shown.length < coverage.pairs.length ? <li>{`${shown.length === 0 ? 'All' : 'The other'} ${String(coverage.pairs.length - shown.length)} are direct`}</li> : null}
+      {left > 0 ? <li>{shown.length === 0 ? `All ${String(left)} are direct` : `${String(left)} more ${left === 1 ? 'is' : 'are'} direct`}</li> : null}
     </ul>
   )
 }

@@ -45,11 +45,11 @@ const StrengthLine = ({ workspace, line, total }: { workspace: Workspace; line: 
 /** Who sits in which booth against what the policy profile asks. */
 export const TeamStrength = ({ workspace, need, profile }: { workspace: Workspace; need: TeamNeed; profile: PolicyProfile | undefined }) => {
   const lines = linesOf(need)
-  const source = need.figures.length === 0 ? 'no figure in the policy profile' : `by ${profile?.name ?? 'the policy profile'}`
+  const heading = need.figures.length === 0 ? 'Team; the policy profile has no figure' : `Team against ${profile?.name ?? 'the policy profile'}`
   return lines.length === 0 ? null : (
     <>
       <h4 className={classes.head} title={need.figures.map((key) => policyKeys[key]).join('\n')}>
-        Interpreters present of those needed, {source}
+        {heading}
       </h4>
       <ul className={classes.lines} aria-label="Strength">
         {lines.map((line, at) => (
@@ -68,7 +68,7 @@ export const SinglePoints = ({ workspace, coverage }: { workspace: Workspace; co
   }
   return held.size === 0 ? null : (
     <>
-      <h4 className={classes.head}>Nobody else on the team can do it</h4>
+      <h4 className={classes.head}>Hangs on one person</h4>
       <ul className={classes.lines} aria-label="Only one interpreter">
         {[...held].map(([id, legs]) => (
           <li key={id} className={classes.alone}>

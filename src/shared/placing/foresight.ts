@@ -1,0 +1,85 @@
+import type { Finding } from '../findings/finding'
+import { identityOf } from '../findings/evaluate'
+import { ruleRegistry } from '../findings/registry'
+import type { Row, Term } from '../optimisation/linear-model'
+import type { PlaceBasis } from './arrangement'
+import { clashesIn } from './arrangement'
+import type { PlaceModel, SharedWarning } from './place-model'
+import { warningRow } from './place-model'
+import type { Numbered } from './place-rows'
+import { pairRows } from './place-rows'
+import type { Spot } from './spots'
+import { bars, createTrial } from './trial'
+
+/** Troubles that only show between places taken together are written down for so many pairs and findings at a time. */
+const mostPairs = 60
+const mostFindings = 80
+
+const numberedOf = ({ spots }: PlaceModel, session: number): readonly Numbered[] => spots.flatMap((spot, variable) => (spot.session === session ? [{ spot, variable }] : []))
+
+const isOf = (finding: Finding, spot: Spot): boolean =>
+  finding.subjects.some(({ table, id }) => (table === 'placements' ? id === spot.placement.id : table === 'sessions' && id === spot.placement.sessionId))
+
+/** The spots that bring a finding together, none to spare: it goes when any of them does. */
+const causesOf = (basis: PlaceBasis, finding: Finding, chosen: readonly Spot[]): readonly Spot[] => {
+  const identity = identityOf(finding)
+  const trial = createTrial(basis.workspace)
+  const near = chosen.filter((spot) => finding.at === null || Math.abs(spot.booking.start - finding.at) < 2 * 1440 || isOf(finding, spot))
+  const stands = (added: readonly Finding[]): boolean => added.some((each) => identityOf(each) === identity)
+  if (!stands(trial.put(near).added)) return []
+  // Those the finding does not name are the first to go.
+  return near
+    .toSorted((one, other) => Number(isOf(finding, one)) - Number(isOf(finding, other)))
+    .filter((spot) => {
+      const { cleared } = trial.take([spot])
+      if (!stands(cleared)) return false
+      trial.put([spot])
+      return true
+    })
+}
+
+/** Spots that mean the same for a finding: where only times count, those of its session that begin then, in any room. */
+const alike = ({ spots }: PlaceModel, rule: Finding['rule'], cause: Spot): readonly number[] =>
+  spots.flatMap((spot, variable) =>
+    spot === cause || (ruleRegistry[rule].unit === 'day' && spot.session === cause.session && spot.booking.start === cause.booking.start && spot.booking.wallStart === cause.booking.wallStart) ? [variable] : [],
+  )
+
+const withWarnings = (numbers: PlaceModel, more: readonly SharedWarning[]): PlaceModel => {
+  if (more.length === 0) return numbers
+  const { model } = numbers
+  const fresh = [...new Set(more.map(({ identity }) => identity))].filter((identity) => !numbers.warningVariables.has(identity))
+  const warningVariables = new Map([...numbers.warningVariables, ...fresh.map((identity, at) => [identity, model.variables.length + at] as const)])
+  const variables = [...model.variables, ...fresh.map((name) => ({ name, lower: 0, upper: 1, integer: false }))]
+  // A warning that single spots bring as well now counts through its variable.
+  const carried = numbers.spots.flatMap((spot, at) => spot.warnings.flatMap((identity) => (fresh.includes(identity) ? [{ identity, groups: [[at]] }] : [])))
+  const all = [...carried, ...more]
+  const aims = model.aims.map((aim) => {
+    if (aim.id !== 'warnings') return aim
+    const less = new Map<number, number>()
+    for (const { groups } of carried) for (const at of groups.flat()) less.set(at, (less.get(at) ?? 0) + 1)
+    const terms = aim.terms.flatMap(([variable, factor]): readonly Term[] => (factor - (less.get(variable) ?? 0) === 0 ? [] : [[variable, factor - (less.get(variable) ?? 0)]]))
+    return { ...aim, terms: [...terms, ...fresh.map((identity): Term => [warningVariables.get(identity) ?? 0, 1])] }
+  })
+  const rows = [...model.rows, ...all.map((warning) => warningRow(warning, warningVariables.get(warning.identity) ?? 0))]
+  return { ...numbers, model: { variables, rows, aims }, warnings: [...numbers.warnings, ...all], warningVariables }
+}
+
+/** The model with what a choice shows it had not foreseen; null when it had foreseen all. */
+export const foreseen = (basis: PlaceBasis, numbers: PlaceModel, chosen: readonly (Spot | null)[]): PlaceModel | null => {
+  const clashes = clashesIn(basis, chosen).slice(0, mostPairs)
+  const rows: Row[] = clashes.flatMap(([one, other]) => pairRows(basis, numberedOf(numbers, one.session), numberedOf(numbers, other.session)))
+  const spots = chosen.flatMap((spot) => spot ?? [])
+  const expected = new Set(spots.flatMap(({ warnings }) => warnings))
+  const news = createTrial(basis.workspace).put(spots).added.filter(({ acceptance, severity }) => acceptance === null && severity !== 'note')
+  const warnings: SharedWarning[] = []
+  for (const finding of news.filter((each) => !expected.has(identityOf(each))).slice(0, mostFindings)) {
+    const causes = causesOf(basis, finding, spots)
+    const groups = causes.map((cause) => alike(numbers, finding.rule, cause))
+    if (causes.length < 2) continue
+    if (!bars(finding)) warnings.push({ identity: identityOf(finding), groups })
+    // Where pairs clash, their rows say more than this one choice.
+    else if (clashes.length === 0) rows.push({ lower: -Infinity, upper: causes.length - 1, terms: groups.flat().map((spot): Term => [spot, 1]) })
+  }
+  if (rows.length === 0 && warnings.length === 0) return null
+  return withWarnings({ ...numbers, model: { ...numbers.model, rows: [...numbers.model.rows, ...rows] } }, warnings)
+}

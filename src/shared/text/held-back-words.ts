@@ -1,0 +1,46 @@
+import { recordName } from '../model/record-name'
+import { policyKeys } from '../model/policy'
+import type { Workspace } from '../model/workspace'
+import type { HeldBack } from '../staffing/team-proposal'
+import { languageName } from './amounts'
+import { shortDay } from './dates'
+
+/** Figures in a few words, as limits of a person. */
+const limitWords = {
+  'load.break-minutes': (value: number) => `needs a break of ${String(value)} min between sessions`,
+  'load.sessions-a-day': (value: number) => `has the ${String(value)} sessions a day may have`,
+  'load.day-minutes': (value: number) => `has no time left in a day of ${String(value)} min`,
+  'load.sessions-a-week-most': (value: number) => `has the ${String(value)} sessions a week may have`,
+  'load.session-most-minutes': (value: number) => `works no session longer than ${String(value)} min`,
+  'load.contracts-a-day': () => 'works for another round that day',
+} as const
+
+const isWorded = (key: string): key is keyof typeof limitWords => Object.hasOwn(limitWords, key)
+
+const name = (workspace: Workspace, table: 'sessions' | 'parties', id: string): string => recordName(workspace, { table, id })
+
+/** What keeps somebody from a session, to follow their name: "is in Working group 2 then". */
+export const reasonPhrase = (workspace: Workspace, reason: HeldBack['reason']): string => {
+  switch (reason.kind) {
+    case 'elsewhere':
+      return `is in ${name(workspace, 'sessions', reason.sessionId)} then`
+    case 'unavailable':
+      return `is not free on ${shortDay(reason.date)}`
+    case 'refused':
+      return `is refused by ${name(workspace, 'parties', reason.partyId)}`
+    case 'vetting':
+      return 'was refused in vetting'
+    case 'declined':
+      return 'has declined'
+    case 'limit':
+      return isWorded(reason.figure) ? limitWords[reason.figure](reason.value) : `${policyKeys[reason.figure]}: ${String(reason.value)}`
+    case 'contract-days':
+      return `has used the ${String(reason.days)} days of the contract`
+    case 'other-booth':
+      return `sits in the ${languageName(reason.booth)} booth`
+    case 'travelling':
+      return `is travelling or resting after a journey on ${shortDay(reason.date)}`
+    case 'other-camp':
+      return `serves ${name(workspace, 'parties', reason.partyId)} in its own circle`
+  }
+}

@@ -2,13 +2,30 @@ import type { Coverage } from '../languages/coverage'
 import { coverageOf, needsInterpretation } from '../languages/coverage'
 import type { People } from '../languages/participants'
 import { delegatesPresent, delegationsAt, expertsAt, teamAt } from '../languages/participants'
-import type { SinglePoint } from '../languages/redundancy'
 import { singlePoints } from '../languages/redundancy'
 import type { TeamNeed } from '../languages/team-need'
 import { teamNeed } from '../languages/team-need'
+import type { LanguageCode } from '../model/language'
 import type { BoothAssignment, Placement, PolicyProfile, RecordRef, Session, Workspace } from '../model/workspace'
 import type { SessionEntry } from './booking'
 import type { PlanIndex } from './plan-index'
+
+/** What one interpreter alone can do at a session: pairs, and legs of relays. */
+export interface Alone {
+  readonly interpreterId: string
+  readonly pairs: readonly { readonly from: LanguageCode; readonly to: LanguageCode }[]
+}
+
+const aloneAt = (coverage: Coverage): readonly Alone[] => {
+  const found = new Map<string, Map<string, Alone['pairs'][number]>>()
+  for (const { interpreterId, leg } of singlePoints(coverage)) {
+    const legs = found.get(interpreterId) ?? new Map<string, Alone['pairs'][number]>()
+    // Several relays may share a leg.
+    legs.set(`${leg.from} ${leg.to}`, leg)
+    found.set(interpreterId, legs)
+  }
+  return [...found].map(([interpreterId, legs]) => ({ interpreterId, pairs: [...legs.values()] }))
+}
 
 /** What a session's languages and its team follow from, wherever and whenever it is held. */
 type Tables = Pick<Workspace, 'delegates' | 'teamMembers' | 'standbyExperts' | 'interpreters'>
@@ -21,7 +38,7 @@ export class SessionLanguages {
   readonly coverage: Coverage
   /** Whether any pair is reached by relay. */
   readonly hasRelay: boolean
-  private points: readonly SinglePoint[] | undefined
+  private single: readonly Alone[] | undefined
   private needs: { readonly minutes: number; readonly profile: PolicyProfile | undefined; readonly need: TeamNeed } | undefined
   private ofParts: Map<string, Coverage> | undefined
   private restored: Coverage | undefined
@@ -37,10 +54,10 @@ export class SessionLanguages {
     this.hasRelay = this.coverage.pairs.some(({ pivot }) => pivot !== null)
   }
 
-  /** Pairs and legs of relays that only one of the team can do. */
-  get singlePoints(): readonly SinglePoint[] {
-    this.points ??= singlePoints(this.coverage)
-    return this.points
+  /** What hangs on one of the team, in the order of the first pair of each. */
+  get alone(): readonly Alone[] {
+    this.single ??= aloneAt(this.coverage)
+    return this.single
   }
 
   /** What the session asks of its team when it lasts so long. */

@@ -26,15 +26,15 @@ export const relayNeeded: Rule<RelayNeededFacts> = {
   unit: 'session',
   check: (plan, unit) => {
     const entry = plan.entry(unit)
-    const pairs = entry && sessionLanguages(plan, entry)?.coverage.pairs
-    let reports: Report<RelayNeededFacts>[] | null = null
-    for (const { from, to, pivot, legs, listeners } of pairs ?? []) {
-      if (!entry || pivot === null || !legs) continue
+    const languages = entry && sessionLanguages(plan, entry)
+    if (!entry || !languages?.hasRelay) return []
+    const reports: Report<RelayNeededFacts>[] = []
+    for (const { from, to, pivot, legs, listeners } of languages.coverage.pairs) {
+      if (pivot === null || !legs) continue
       const facts: RelayNeededFacts = { rule: 'relay-needed', ...aboutSession(entry), from, to, pivot, ...legs, listeners }
       const interpreters = [...new Set([...legs.into, ...legs.onward])].map((id) => ({ table: 'interpreters', id }) as const)
-      reports ??= []
       reports.push(sessionReport(entry, `${unit}:${from}:${to}`, facts, { subjects: interpreters }))
     }
-    return reports ?? []
+    return reports
   },
 }

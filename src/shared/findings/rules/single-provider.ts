@@ -1,16 +1,9 @@
-import { singlePoints } from '../../languages/redundancy'
-import type { LanguageCode } from '../../model/language'
 import { profileOf } from '../../policy/policy-value'
 import type { AboutSession } from '../about-session'
 import { aboutSession, longestSitting, minutesHeld, sessionReport } from '../about-session'
 import type { Rule } from '../rule'
+import type { Alone } from '../session-languages'
 import { sessionLanguages } from '../session-languages'
-
-/** What one interpreter alone can do at a session: pairs, and legs of relays. */
-export interface Alone {
-  readonly interpreterId: string
-  readonly pairs: readonly { readonly from: LanguageCode; readonly to: LanguageCode }[]
-}
 
 export interface SingleProviderFacts extends AboutSession {
   readonly rule: 'single-provider'
@@ -30,26 +23,14 @@ export const singleProvider: Rule<SingleProviderFacts> = {
     const entry = plan.entry(unit)
     const languages = entry && sessionLanguages(plan, entry)
     if (!languages) return []
-    const points = languages.singlePoints
-    if (points.length === 0) return []
+    const { alone } = languages
+    if (alone.length === 0) return []
     const { team } = languages.coverage
     if (team.length === 1 && languages.needFor(minutesHeld(entry, longestSitting(entry)), profileOf(plan.workspace, entry.round)).least <= 1) return []
-    const alone = aloneOf(points)
     return [
       sessionReport(entry, unit, { rule: 'single-provider', ...aboutSession(entry), alone }, {
         subjects: alone.map(({ interpreterId }) => ({ table: 'interpreters', id: interpreterId }) as const),
       }),
     ]
   },
-}
-
-const aloneOf = (points: ReturnType<typeof singlePoints>): readonly Alone[] => {
-  const found = new Map<string, Map<string, Alone['pairs'][number]>>()
-  for (const { interpreterId, leg } of points) {
-    const legs = found.get(interpreterId) ?? new Map<string, Alone['pairs'][number]>()
-    // Several relays may share a leg.
-    legs.set(`${leg.from} ${leg.to}`, leg)
-    found.set(interpreterId, legs)
-  }
-  return [...found].map(([interpreterId, legs]) => ({ interpreterId, pairs: [...legs.values()] }))
 }

@@ -17,6 +17,9 @@ export interface SearchOptions {
 /** `none`: no choice satisfies the model at all. `done`: everything told holds, whether proved to the end or not. */
 export type SearchEnd = 'none' | 'done'
 
+/** Of the time left, what an aim gets at least. */
+const leastShare = 1 / 3
+
 const load = (highs: Highs, model: CompactModel): Model => {
   const [columns, rows] = [model.lower.length, model.rowLower.length]
   const { starts, variables, factors } = model.rows
@@ -30,13 +33,18 @@ const load = (highs: Highs, model: CompactModel): Model => {
   return loaded
 }
 
-/** One search: the model in the solver and the best choice so far, aim by aim. */
+/** One search: the model in the solver, the best choice so far, and what is proved, aim by aim. */
 class Search {
-  private readonly floors: readonly number[]
+  /** What no choice can fall below, with the aims before it as they are or better. */
+  private readonly bounds: number[]
+  /** Aims of which the solver can't say more, although it had the time. */
+  private readonly givenUp = new Set<number>()
+  /** For each aim held at what it is, the solver's rows before its own. */
+  private readonly held: number[] = []
   private best: { readonly choice: Choice; readonly values: readonly number[] } | null = null
 
   constructor(private readonly highs: Highs, private readonly loaded: Model, private readonly model: CompactModel, private readonly options: SearchOptions) {
-    this.floors = floorsOf(model)
+    this.bounds = [...floorsOf(model)]
     if (options.start) this.take(options.start)
   }
 
@@ -49,16 +57,24 @@ class Search {
     this.options.tell({ kind: 'choice', choice })
   }
 
-  /** Whether the best choice meets an aim as well as can be, as its variables' bounds alone show. */
+  /** Whether the best choice meets an aim as well as can be. */
   private isMet(aim: number): boolean {
-    return this.best !== null && isProven(this.best.values[aim] ?? 0, this.floors[aim] ?? -Infinity, this.model.steps[aim] ?? 0)
+    return this.best !== null && isProven(this.best.values[aim] ?? 0, this.bounds[aim] ?? -Infinity, this.model.steps[aim] ?? 0)
   }
 
-  /** When an aim has had its share of the time left: what one aim saves goes to those after it. */
+  private isSettled(aim: number): boolean {
+    return this.isMet(aim) || this.givenUp.has(aim)
+  }
+
+  /**
+   * When an aim has had its share of the time left: an equal one, yet never less than a third, since none after it can
+   * make up for it. What it saves goes to those after it. One of them that is met as things are counts too, since this
+   * one may change things.
+   */
   private shareOf(aim: number): number {
-    const waiting = Array.from(this.model.steps.keys()).filter((other) => other >= aim && !this.isMet(other)).length
+    const waiting = Array.from(this.model.steps.keys()).filter((other) => other > aim && !this.givenUp.has(other)).length
     const now = Date.now()
-    return now + (this.options.deadline - now) / Math.max(1, waiting)
+    return now + (this.options.deadline - now) * Math.max(leastShare, 1 / (1 + waiting))
   }
 
   private termsOf(aim: number): { readonly indices: Int32Array; readonly values: Float64Array } {
@@ -80,24 +96,33 @@ class Search {
   }
 
   /** From now on no choice may be worse in this aim than the best one is. */
-  private keep(aim: number, bound: number): void {
+  private hold(aim: number): void {
     const { indices, values } = this.termsOf(aim)
+    this.held[aim] = this.loaded.getDimensions().numRows
     if (indices.length === 0 || !this.best) return
     const constant = this.model.constants[aim] ?? 0
     const value = (this.best.values[aim] ?? 0) - constant
-    const floor = isProven(value + constant, bound, this.model.steps[aim] ?? 0) ? value : bound - constant
+    const floor = this.isMet(aim) ? value : (this.bounds[aim] ?? -Infinity) - constant
     const tolerance = 1e-6 + 1e-9 * Math.abs(value)
-    this.loaded.addRow(Number.isFinite(floor) ? Math.min(floor, value) - tolerance : -Infinity, value + tolerance, { indices, values })
+    this.loaded.addRow(Math.min(floor, value) - tolerance, value + tolerance, { indices, values })
+  }
+
+  /** Holds the aims before one, and lets go of it and of those after it. */
+  private reopen(aim: number): void {
+    const [first, rows] = [this.held[aim], this.loaded.getDimensions().numRows]
+    if (first !== undefined && first < rows) this.loaded.deleteRows({ kind: 'range', from: first, to: rows - 1 })
+    this.held.length = Math.min(this.held.length, aim)
+    while (this.held.length < aim) this.hold(this.held.length)
   }
 
   private run(aim: number, until: number): ModelStatusCode {
     const { callbackType, solutionStatus } = this.highs.constants
     const constant = this.model.constants[aim] ?? 0
-    let heard = -Infinity
+    let heard = this.bounds[aim] ?? -Infinity
     const bounded = (bound: number | undefined): void => {
-      if (bound === undefined || !Number.isFinite(bound) || bound <= heard) return
-      heard = bound
-      this.options.tell({ kind: 'bound', aim, bound: bound + constant })
+      if (bound === undefined || !Number.isFinite(bound) || bound + constant <= heard) return
+      heard = bound + constant
+      this.options.tell({ kind: 'bound', aim, bound: heard })
     }
     const callbacks: HighsCallbackMap = {
       [callbackType.mipImprovingSolution]: ({ data }): undefined => {
@@ -130,7 +155,6 @@ class Search {
   /** Makes one aim as small as its time allows. False when the model turns out to have no choice at all. */
   private pursue(aim: number): boolean {
     const { modelStatus } = this.highs.constants
-    const [constant = 0, floor = -Infinity] = [this.model.constants[aim], this.floors[aim]]
     this.options.tell({ kind: 'aim', aim })
     this.aimAt(aim)
     const status = this.run(aim, this.shareOf(aim))
@@ -138,24 +162,38 @@ class Search {
     const unclear = !this.best && (status === modelStatus.unboundedOrInfeasible || status === modelStatus.unbounded)
     if (unclear) this.setCosts(new Float64Array(this.model.lower.length))
     if (!this.best && (unclear ? this.run(aim, this.options.deadline) : status) === modelStatus.infeasible) return false
-    const bound = Math.max(floor, this.provedBy(status) + constant)
-    this.options.tell({ kind: 'bound', aim, bound })
-    this.keep(aim, bound)
+    this.bounds[aim] = Math.max(this.bounds[aim] ?? -Infinity, this.provedBy(status) + (this.model.constants[aim] ?? 0))
+    this.options.tell({ kind: 'bound', aim, bound: this.bounds[aim] ?? -Infinity })
+    if (!this.isMet(aim) && status !== modelStatus.timeLimit && status !== modelStatus.interrupted) this.givenUp.add(aim)
     return true
   }
 
+  /** Looks for any choice, where there is nothing to make small. */
+  private seekAny(): SearchEnd {
+    const found = this.best !== null || this.run(0, this.options.deadline) !== this.highs.constants.modelStatus.infeasible
+    return found ? 'done' : 'none'
+  }
+
   async pursueAll(): Promise<SearchEnd> {
-    // A model without aims still needs a choice: then there is one turn, with nothing to make small.
-    const turns = this.best ? this.model.steps.length : Math.max(1, this.model.steps.length)
-    for (let aim = 0; aim < turns; aim += 1) {
-      // Lets word of a stop come in where the search shares its thread.
-      await new Promise((resolve) => { setImmediate(resolve) })
-      if (this.options.stopped() || Date.now() >= this.options.deadline) return 'done'
-      if (this.isMet(aim)) this.keep(aim, this.floors[aim] ?? -Infinity)
-      else if (!this.pursue(aim)) return 'none'
-      if (!this.best) return 'done'
+    const aims = Array.from(this.model.steps.keys())
+    if (aims.length === 0) return this.seekAny()
+    // Time left over after the last aim goes back to the first that is not proved, and so on from there.
+    for (let first = this.firstOpen(); first !== undefined; first = this.firstOpen()) {
+      this.reopen(first)
+      for (const aim of aims.slice(first)) {
+        // Lets word of a stop come in where the search shares its thread.
+        await new Promise((resolve) => { setImmediate(resolve) })
+        if (this.options.stopped() || Date.now() >= this.options.deadline) return 'done'
+        if (!this.isSettled(aim) && !this.pursue(aim)) return 'none'
+        if (!this.best) return 'done'
+        this.hold(aim)
+      }
     }
     return 'done'
+  }
+
+  private firstOpen(): number | undefined {
+    return Array.from(this.model.steps.keys()).find((aim) => !this.isSettled(aim))
   }
 }
 

@@ -7,11 +7,25 @@ const open: ReadonlySet<SessionFormat> = new Set(['ceremony', 'press', 'meal', '
 
 const noCamp: readonly Party['id'][] = []
 
+const known = new WeakMap<object, WeakMap<Session, readonly Party['id'][]>>()
+
 /**
  * The parties in whose own circle a session is held: those of a caucus, or the one party whose delegations alone attend
  * another session; none where several sit together, observers too, and at ceremonies, meetings with the press and meals.
  */
-export const campOf = (workspace: Workspace, { format, attendance }: Session): readonly Party['id'][] => {
+export const campOf = (workspace: Workspace, session: Session): readonly Party['id'][] => {
+  // Rows and tables are replaced, never changed in place. An interpreter may have hundreds of sessions, of which one moves.
+  const ofTable = known.get(workspace.delegations) ?? new WeakMap<Session, readonly Party['id'][]>()
+  known.set(workspace.delegations, ofTable)
+  let camp = ofTable.get(session)
+  if (!camp) {
+    camp = readCamp(workspace, session)
+    ofTable.set(session, camp)
+  }
+  return camp
+}
+
+const readCamp = (workspace: Workspace, { format, attendance }: Session): readonly Party['id'][] => {
   if (open.has(format)) return noCamp
   let camp = noCamp
   for (const { delegationId } of attendance) {

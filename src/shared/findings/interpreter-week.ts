@@ -12,6 +12,8 @@ import { ahead, behind } from './units'
 export interface Turn {
   /** The sitting that begins first. */
   readonly booking: Booking
+  /** Of those that begin before it, in whatever week, the one that ends last; null when none ends within the rest asked for. */
+  readonly previous: Booking | null
   /** Minutes since the Unix epoch UTC. */
   readonly start: number
   readonly end: number
@@ -21,6 +23,7 @@ export interface Turn {
 export interface InterpreterDay {
   readonly date: WallDate
   readonly turns: readonly Turn[]
+  readonly rounds: readonly TalksRound[]
 }
 
 /** An interpreter's work of a week, of whatever round: what begins in it, on the wall clock of the venue. */
@@ -29,6 +32,7 @@ export interface InterpreterWeek {
   readonly monday: WallDate
   /** In order of time; meals and breaks are not among them. */
   readonly turns: readonly Turn[]
+  readonly rounds: readonly TalksRound[]
   /** Those days on which something begins. */
   readonly days: readonly InterpreterDay[]
 }
@@ -96,10 +100,20 @@ interface OpenTurn extends Turn {
 }
 
 /** Adds a sitting to turns given in order: it belongs to the turn of its session that has not ended, if there is one. */
-const addTurn = (turns: OpenTurn[], booking: Booking): void => {
-  const open = turns.find((turn) => turn.booking.session === booking.session && turn.end > booking.start)
-  if (!open) turns.push({ booking, start: booking.start, end: booking.end })
-  else if (booking.end > open.end) open.end = booking.end
+const addTurn = (turns: OpenTurn[], booking: Booking, previous: Booking | null): void => {
+  for (const turn of turns) {
+    if (turn.booking.session !== booking.session || turn.end <= booking.start) continue
+    if (booking.end > turn.end) turn.end = booking.end
+    return
+  }
+  turns.push({ booking, previous, start: booking.start, end: booking.end })
+}
+
+/** The rounds of some turns, each once. */
+const roundsOf = (turns: readonly Turn[]): readonly TalksRound[] => {
+  const rounds: TalksRound[] = []
+  for (const { booking } of turns) if (!rounds.includes(booking.round)) rounds.push(booking.round)
+  return rounds
 }
 
 const daysOf = (turns: readonly Turn[]): readonly InterpreterDay[] => {
@@ -110,11 +124,14 @@ const daysOf = (turns: readonly Turn[]): readonly InterpreterDay[] => {
     if (day) day.push(turn)
     else days.set(date, [turn])
   }
-  return [...days].map(([date, ofDay]) => ({ date, turns: ofDay }))
+  return [...days].map(([date, ofDay]) => ({ date, turns: ofDay, rounds: roundsOf(ofDay) }))
 }
 
-/** The week that a unit names, out of the interpreters' sittings in order of time; undefined when nobody has its id. */
-export const interpreterWeekOf = (workspace: Workspace, lists: Lists, unit: string): InterpreterWeek | undefined => {
+/**
+ * The week that a unit names, out of the interpreters' sittings in order of time; undefined when nobody has its id. No
+ * round asks for more than `rest` minutes between two sittings, and none is longer than `longest`.
+ */
+export const interpreterWeekOf = (workspace: Workspace, lists: Lists, unit: string, rest: number, longest: number): InterpreterWeek | undefined => {
   const space = unit.indexOf(' ')
   const interpreter = rowOf(workspace, 'interpreters', unit.slice(0, space))
   if (!interpreter) return undefined
@@ -123,19 +140,13 @@ export const interpreterWeekOf = (workspace: Workspace, lists: Lists, unit: stri
   const to = from + 7 * DAY
   const list = lists.get(interpreter.id) ?? []
   const turns: OpenTurn[] = []
-  for (let at = firstAfter(list, from - ahead - 1); at < list.length; at += 1) {
+  let previous: Booking | null = null
+  for (let at = firstAfter(list, from - ahead - rest - longest - 1); at < list.length; at += 1) {
     const booking = list[at]
     if (!booking || booking.start >= to + behind) break
-    if (booking.wallStart >= from && booking.wallStart < to && !isPause(booking)) addTurn(turns, booking)
+    if (isPause(booking)) continue
+    if (booking.wallStart >= from && booking.wallStart < to) addTurn(turns, booking, previous)
+    if (!previous || booking.end > previous.end) previous = booking
   }
-  return { interpreter, monday, turns, days: daysOf(turns) }
-}
-
-/** The rounds of some turns, each once. */
-export const roundsOf = (turns: readonly Turn[]): readonly TalksRound[] => {
-  const [first] = turns
-  if (!first) return []
-  const rounds = [first.booking.round]
-  for (const { booking } of turns) if (!rounds.some(({ id }) => id === booking.round.id)) rounds.push(booking.round)
-  return rounds
+  return { interpreter, monday, turns, rounds: roundsOf(turns), days: daysOf(turns) }
 }

@@ -156,7 +156,7 @@ export class PlanIndex {
   /** An interpreter's week; undefined when the interpreter is unknown. */
   interpreterWeek(unit: string): InterpreterWeek | undefined {
     // Several rules look at the same week, after a change one rule after the other at all of them.
-    if (!this.weeks.has(unit)) this.weeks.set(unit, interpreterWeekOf(this.workspace, this.lists.interpreter, unit))
+    if (!this.weeks.has(unit)) this.weeks.set(unit, interpreterWeekOf(this.workspace, this.lists.interpreter, unit, this.rounds.rest, this.longest))
     return this.weeks.get(unit)
   }
 

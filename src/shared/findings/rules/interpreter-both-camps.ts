@@ -51,16 +51,17 @@ const firstWith = (served: readonly InCamp[], party: Party['id'], without: Party
 
 const reportsIn = (plan: PlanIndex, interpreter: Interpreter, served: readonly InCamp[]): readonly Report<InterpreterBothCampsFacts>[] => {
   const brought = interpreter.broughtByPartyId
-  const parties = [...new Set([...(brought === null ? [] : [brought]), ...served.flatMap(({ camp }) => camp)])]
+  const parties = brought === null ? [] : [brought]
+  for (const { camp } of served) for (const party of camp) if (!parties.includes(party)) parties.push(party)
   const round = served[0]?.booking.round
   if (parties.length < 2 || !round) return nothing
   const opposed = opposedIn(plan.workspace, round.id)
   const accepts = (partyId: Party['id']): boolean => interpreter.acceptance.some((each) => each.partyId === partyId && each.verdict === 'accepted')
   return parties.flatMap((one, at) =>
     parties.slice(at + 1).flatMap((other) => {
+      if (one !== brought && !opposed(one, other)) return []
       const [first, second] = [firstWith(served, one, other), firstWith(served, other, one)]
-      const isFault = one === brought ? second !== undefined : first !== undefined && second !== undefined && opposed(one, other)
-      if (!isFault) return []
+      if (!second || (one !== brought && !first)) return []
       const bookings = [first, second].flatMap((booking) => booking ?? [])
       const accepted = accepts(one) && accepts(other)
       return [

@@ -5,7 +5,6 @@ import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
 import type { FigureUsed } from '../figure'
 import type { InterpreterDay, Turn } from '../interpreter-week'
-import { roundsOf } from '../interpreter-week'
 import type { PlanIndex } from '../plan-index'
 import type { Rule } from '../rule'
 
@@ -59,7 +58,7 @@ export const interpreterDayOverloaded: Rule<InterpreterDayOverloadedFacts> = {
     return week.days.flatMap((day) => {
       const minutes = minutesOf(day.turns)
       const remote = day.turns.every(isRemote)
-      return roundsOf(day.turns).flatMap((round) => {
+      return day.rounds.flatMap((round) => {
         const { sessions, longest } = exceeded(plan, round, day, minutes, remote)
         if (!sessions && !longest) return []
         const bookings = day.turns.map(({ booking }) => booking)

@@ -2,12 +2,10 @@ import type { WallDate } from '../../model/time'
 import type { Interpreter, TalksRound } from '../../model/workspace'
 import { interpreterSubjects } from '../about-interpreter'
 import type { Booking } from '../booking'
-import { isPause, sittingOf } from '../booking'
+import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
 import type { FigureUsed } from '../figure'
-import type { InterpreterDay, Turn } from '../interpreter-week'
-import { roundsOf } from '../interpreter-week'
-import type { PlanIndex } from '../plan-index'
+import type { InterpreterDay } from '../interpreter-week'
 import type { Rule } from '../rule'
 
 export interface InterpreterRestTooShortFacts {
@@ -29,17 +27,16 @@ interface Gap {
   readonly minutes: number
 }
 
-/** The time before a turn, if it is less than `least`; null when there is enough, or when the turn overlaps another. */
-const gapBefore = (plan: PlanIndex, interpreterId: string, { booking: to }: Turn, least: number): Gap | null => {
-  let from: Booking | null = null
-  for (const earlier of plan.before('interpreter', interpreterId, to, to.start - least)) {
-    if (!isPause(earlier) && (!from || earlier.end > from.end)) from = earlier
+/** The times before a round's turns of a day that are less than `least`, but for those of turns that overlap another. */
+const gapsOf = ({ turns }: InterpreterDay, round: TalksRound, least: number): readonly Gap[] => {
+  const gaps: Gap[] = []
+  for (const { booking: to, previous: from } of turns) {
+    if (!from || from.end > to.start || to.round !== round) continue
+    const minutes = to.start - from.end
+    if (minutes < least) gaps.push({ from, to, minutes })
   }
-  return from && from.end <= to.start ? { from, to, minutes: to.start - from.end } : null
+  return gaps
 }
-
-const gapsOf = (plan: PlanIndex, interpreterId: string, { turns }: InterpreterDay, round: TalksRound, least: number): readonly Gap[] =>
-  turns.flatMap((turn) => (turn.booking.round.id === round.id ? (gapBefore(plan, interpreterId, turn, least) ?? []) : []))
 
 export const interpreterRestTooShort: Rule<InterpreterRestTooShortFacts> = {
   id: 'interpreter-rest-too-short',
@@ -53,9 +50,9 @@ export const interpreterRestTooShort: Rule<InterpreterRestTooShortFacts> = {
     const week = plan.interpreterWeek(unit)
     if (!week) return []
     return week.days.flatMap((day) =>
-      roundsOf(day.turns).flatMap((round) => {
+      day.rounds.flatMap((round) => {
         const least = plan.rounds.figure(round, 'load.break-minutes')
-        const gaps = least ? gapsOf(plan, week.interpreter.id, day, round, least.value) : []
+        const gaps = least ? gapsOf(day, round, least.value) : []
         const [first, ...others] = gaps
         if (!least || !first) return []
         const tightest = others.reduce((one, other) => (other.minutes < one.minutes ? other : one), first)

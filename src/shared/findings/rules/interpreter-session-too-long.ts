@@ -15,6 +15,8 @@ export interface InterpreterSessionTooLongFacts {
   readonly figures: readonly FigureUsed[]
 }
 
+const nothing: readonly never[] = []
+
 const minutesOf = ({ start, end }: Booking): number => end - start
 
 export const interpreterSessionTooLong: Rule<InterpreterSessionTooLongFacts> = {
@@ -25,15 +27,15 @@ export const interpreterSessionTooLong: Rule<InterpreterSessionTooLongFacts> = {
   looksAt: 'For each interpreter of a session: how long its longest sitting lasts. Longer than the most that is ever asked of an interpreter is an error.',
   unit: 'session',
   check: (plan, unit) => {
-    const entry = plan.entry(unit)
-    const [first, ...others] = entry?.bookings ?? []
-    if (!first || first.interpreterIds.length === 0 || isPause(first)) return []
+    const bookings = plan.entry(unit)?.bookings ?? nothing
+    const first = bookings[0]
+    if (!first || first.interpreterIds.length === 0 || isPause(first)) return nothing
+    const longest = bookings.reduce((one, other) => (minutesOf(other) > minutesOf(one) ? other : one), first)
+    const minutes = minutesOf(longest)
     const usual = plan.rounds.figure(first.round, 'load.session-minutes')
     const most = plan.rounds.figure(first.round, 'load.session-most-minutes')
-    const longest = others.reduce((one, other) => (minutesOf(other) > minutesOf(one) ? other : one), first)
-    const minutes = minutesOf(longest)
-    const beyond = [most, usual].find((figure) => figure && minutes > figure.value)
-    if (!beyond) return []
+    const beyond = most && minutes > most.value ? most : usual && minutes > usual.value ? usual : undefined
+    if (!beyond) return nothing
     return first.interpreterIds.flatMap((id) => {
       const interpreter = plan.people.row('interpreters', id)
       if (!interpreter) return []

@@ -6,7 +6,6 @@ import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
 import type { FigureUsed } from '../figure'
 import type { InterpreterDay } from '../interpreter-week'
-import { roundsOf } from '../interpreter-week'
 import type { Rule } from '../rule'
 
 export interface InterpreterTwoContractsFacts {
@@ -31,7 +30,7 @@ export const interpreterTwoContracts: Rule<InterpreterTwoContractsFacts> = {
     const week = plan.interpreterWeek(unit)
     if (!week) return []
     return week.days.flatMap((day) => {
-      const rounds = roundsOf(day.turns)
+      const { rounds } = day
       if (rounds.length < 2) return []
       const bookings = rounds.flatMap((round) => firstOf(day, round))
       return rounds.flatMap((round) => {

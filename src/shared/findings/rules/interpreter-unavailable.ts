@@ -6,7 +6,7 @@ import { notFreeOn } from '../availability'
 import type { Booking } from '../booking'
 import { isPause, sittingOf } from '../booking'
 import type { Sitting } from '../facts'
-import type { Rule } from '../rule'
+import type { Report, Rule } from '../rule'
 import { daysOf } from '../units'
 
 export interface InterpreterUnavailableFacts {
@@ -24,6 +24,8 @@ interface Missed {
   readonly date: WallDate
   readonly notFree: NotFree
 }
+
+const nothing: readonly never[] = []
 
 const firstMissed = ({ availability }: Interpreter, bookings: readonly Booking[]): Missed | null => {
   if (availability.length === 0) return null
@@ -45,23 +47,24 @@ export const interpreterUnavailable: Rule<InterpreterUnavailableFacts> = {
     'For each interpreter of a session: the days on which it is held, at its venue. Where only free days are entered, all others are not free; an interpreter without any entered is not judged.',
   unit: 'session',
   check: (plan, unit) => {
-    const entry = plan.entry(unit)
-    const [first] = entry?.bookings ?? []
-    if (!entry || !first || isPause(first)) return []
-    return first.interpreterIds.flatMap((id) => {
+    const bookings = plan.entry(unit)?.bookings ?? nothing
+    const first = bookings[0]
+    if (!first || isPause(first)) return nothing
+    let found: Report<InterpreterUnavailableFacts>[] | null = null
+    for (const id of first.interpreterIds) {
       const interpreter = plan.people.row('interpreters', id)
-      const missed = interpreter && firstMissed(interpreter, entry.bookings)
-      if (!missed) return []
+      const missed = interpreter && firstMissed(interpreter, bookings)
+      if (!missed) continue
       const { booking, date, notFree } = missed
-      return [
-        {
-          roundId: booking.round.id,
-          key: `${unit}:${id}`,
-          at: booking.start,
-          subjects: interpreterSubjects(id, [booking]),
-          facts: { rule: 'interpreter-unavailable' as const, interpreterId: interpreter.id, sitting: sittingOf(booking), date, notFree },
-        },
-      ]
-    })
+      found ??= []
+      found.push({
+        roundId: booking.round.id,
+        key: `${unit}:${id}`,
+        at: booking.start,
+        subjects: interpreterSubjects(id, [booking]),
+        facts: { rule: 'interpreter-unavailable', interpreterId: interpreter.id, sitting: sittingOf(booking), date, notFree },
+      })
+    }
+    return found ?? nothing
   },
 }

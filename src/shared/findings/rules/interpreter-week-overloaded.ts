@@ -4,7 +4,6 @@ import { interpreterSubjects } from '../about-interpreter'
 import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
 import type { FigureUsed } from '../figure'
-import { roundsOf } from '../interpreter-week'
 import type { Rule } from '../rule'
 
 export interface InterpreterWeekOverloadedFacts {
@@ -29,8 +28,8 @@ export const interpreterWeekOverloaded: Rule<InterpreterWeekOverloadedFacts> = {
   check: (plan, unit) => {
     const week = plan.interpreterWeek(unit)
     if (!week) return []
-    const { interpreter, monday, turns } = week
-    return roundsOf(turns).flatMap((round) => {
+    const { interpreter, monday, turns, rounds } = week
+    return rounds.flatMap((round) => {
       const usual = plan.rounds.figure(round, 'load.sessions-a-week')
       const most = plan.rounds.figure(round, 'load.sessions-a-week-most')
       const beyond = [most, usual].find((figure) => figure && turns.length > figure.value)

@@ -1,3 +1,4 @@
+import type { RuleId } from '@shared/findings/facts'
 import type { Finding } from '@shared/findings/finding'
 import { recordName } from '@shared/model/record-name'
 import type { TableName, Workspace } from '@shared/model/workspace'
@@ -17,9 +18,14 @@ export interface FindingFix {
 
 const subjectsIn = ({ subjects }: Finding, table: TableName): readonly string[] => [...new Set(subjects.flatMap((subject) => (subject.table === table ? [subject.id] : [])))]
 
+/** Findings that another team would end. */
+const ofTeams: ReadonlySet<string> = new Set<RuleId>([
+  'language-not-covered', 'relay-needed', 'relay-few-providers', 'single-provider', 'team-too-small', 'interpreter-declined', 'interpreter-refused', 'interpreter-vetting', 'whispering-too-many',
+])
+
 /** Whether there may be a fix beside going there; what it is, is worked out only when asked. */
 export const mayBeFixed = (finding: Finding): boolean =>
-  ['placements', 'keepApartRules'].some((table) => subjectsIn(finding, table as TableName).length > 0) || finding.rule === 'session-unplaced' || finding.rule === 'language-not-covered' || 'figures' in finding.facts
+  ['placements', 'keepApartRules'].some((table) => subjectsIn(finding, table as TableName).length > 0) || finding.rule === 'session-unplaced' || ofTeams.has(finding.rule) || 'figures' in finding.facts
 
 const moves = (workspace: Workspace, finding: Finding): readonly FindingFix[] => {
   if (finding.rule === 'session-unplaced') {
@@ -66,7 +72,7 @@ export const fixesOf = (finding: Finding): readonly FindingFix[] => {
   return [
     ...moves(workspace, finding),
     ...people(workspace, finding),
-    ...(finding.rule === 'language-not-covered' ? subjectsIn(finding, 'sessions').slice(0, 1).map((id): FindingFix => ({
+    ...(ofTeams.has(finding.rule) ? subjectsIn(finding, 'sessions').slice(0, 1).map((id): FindingFix => ({
       label: `Assign interpreters to ${recordName(workspace, { table: 'sessions', id })}…`,
       run: () => {
         showScreen('languages')

@@ -22,6 +22,15 @@ export interface TonedWords {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** "A", "A or B", "A, B or C". */
+const either = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`)
+
+/** "not A", "neither A nor B", "none of A, B and C". */
+const notAny = (words: readonly string[]): string => (words.length < 2 ? `not ${words[0] ?? ''}` : words.length === 2 ? `neither ${words.join(' nor ')}` : `none of ${list(words)}`)
+
+/** "that day", "both days", "all 8 days". */
+const allDays = (days: number): string => (days === 1 ? 'that day' : days === 2 ? 'both days' : `all ${String(days)} days`)
+
 /** A status as it is called for this way of working: who works remotely is not on site but at work. */
 export const statusWord = (status: DeploymentStatus, mode: Deployment['mode']): string => (status === 'on site' && mode === 'remote' ? 'at work' : status)
 
@@ -78,10 +87,8 @@ export const deployedTo = (workspace: Workspace, { processId, roundId }: Pick<De
 }
 
 /** "Power-sharing or constitution-making · Arabic · Middle East · woman": what a request asks for; empty where it asks for nothing. */
-export const wantedWords = ({ specialisations, speaks, regions, gender }: Deployment['wanted']): string => {
-  const either = (words: readonly string[]): string => words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
-  return [capital(either(specialisations)), list(speaks.map((code) => languageName(code))), either(regions), gender ?? ''].filter(Boolean).join(' · ')
-}
+export const wantedWords = ({ specialisations, speaks, regions, gender }: Deployment['wanted']): string =>
+  [capital(either(specialisations)), list(speaks.map((code) => languageName(code))), either(regions), gender ?? ''].filter(Boolean).join(' · ')
 
 /** What takes an expert's days: "deployed, Yemen peace process", "in session, Opening", "busy". */
 const takenWords = (workspace: Workspace, { state, deploymentIds, sessionIds }: ExpertDays): string => {
@@ -99,7 +106,7 @@ export const nobodyOnCallWords = (gaps: readonly DayPeriod[]): string => (gaps.l
 
 const specialisationWords = ({ specialisations: { met, lacking } }: ExpertMatch): readonly TonedWords[] => {
   if (met.length > 0) return [{ tone: 'good', text: capital(list(met)) }]
-  return lacking.length > 0 ? [{ tone: 'bad', text: `Not ${list(lacking)}` }] : []
+  return lacking.length > 0 ? [{ tone: 'bad', text: capital(notAny(lacking)) }] : []
 }
 
 const languageWords = ({ languages: { met, lacking } }: ExpertMatch): readonly TonedWords[] => [
@@ -109,7 +116,7 @@ const languageWords = ({ languages: { met, lacking } }: ExpertMatch): readonly T
 
 const regionWords = ({ regions: { met, lacking } }: ExpertMatch): readonly TonedWords[] => {
   if (met.length > 0) return [{ tone: 'good', text: `Knows ${list(met)}` }]
-  return lacking.length > 0 ? [{ tone: 'bad', text: `${list(lacking)} not among their regions` }] : []
+  return lacking.length > 0 ? [{ tone: 'bad', text: `${either(lacking)} not among their regions` }] : []
 }
 
 const genderWords = (match: ExpertMatch, wanted: Deployment['wanted']['gender']): readonly TonedWords[] => {
@@ -121,9 +128,9 @@ const freedomWords = (workspace: Workspace, { freedom, days, freeDays, taken }: 
   const why = list(taken.map((part) => `${takenWords(workspace, part)} ${shortDays(part)}`), 3)
   const takenDays = taken.reduce((sum, { from, to }) => sum + (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1, 0)
   switch (freedom) {
-    case 'free': return { tone: 'good', text: days === 1 ? 'Free that day' : `Free on all ${String(days)} days` }
+    case 'free': return { tone: 'good', text: `Free ${days === 1 ? '' : 'on '}${allDays(days)}` }
     case 'partly': return { tone: 'bad', text: `Taken on ${String(takenDays)} of ${String(days)} days: ${why}` }
-    case 'busy': return { tone: 'bad', text: `Taken on ${days === 1 ? 'that day' : `all ${String(days)} days`}: ${why}` }
+    case 'busy': return { tone: 'bad', text: `Taken on ${allDays(days)}: ${why}` }
     case 'not asked': return { tone: 'open', text: freeDays === 0 ? 'Not asked for these days yet' : `Free on ${String(freeDays)} of ${String(days)} days, not asked for the rest` }
     case 'days not set': return { tone: 'open', text: 'The request names no days yet' }
   }

@@ -28,7 +28,7 @@ const columnsFor = (processes: readonly MediationProcess[]): readonly Column[] =
   { id: 'familyName', header: 'Family name', width: 130, required: true, editable: true, value: ({ record }) => record.familyName, change: (_record, familyName) => ({ familyName: familyName ?? '' }) },
   { id: 'givenName', header: 'Given name', width: 110, editable: true, value: ({ record }) => record.givenName, change: (_record, givenName) => ({ givenName: givenName ?? '' }) },
   ...processes.map(({ id, name }): Column => ({
-    id: `${backsColumn}${id}`, header: `Backs ${name}`, kind: 'check', width: 160, editable: true, clickTicks: true, value: ({ backs }) => backs.includes(id),
+    id: `${backsColumn}${id}`, header: `Backs ${name}`, kind: 'check', width: 200, editable: true, clickTicks: true, value: ({ backs }) => backs.includes(id),
     total: (rows) => String(rows.filter(({ backs }) => backs.includes(id)).length),
   })),
   {

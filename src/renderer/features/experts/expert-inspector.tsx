@@ -42,7 +42,7 @@ const Deployments = ({ expertId }: { expertId: string }) => {
 const Backing = ({ expertId, name, disabled }: { expertId: string; name: string; disabled: boolean }) => {
   const workspace = useWorkspace()
   return (
-    <Section title="Advisory board">
+    <Section title="Backing">
       <MultiSelectField
         label="Backs"
         hint="Processes this member lends their name to"

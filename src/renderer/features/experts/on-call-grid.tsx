@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react'
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { useRef, useState } from 'react'
 import { fullName } from '@shared/model/person'
 import type { WallDate } from '@shared/model/time'
@@ -80,6 +80,12 @@ export const OnCallGrid = ({ rows, days, today, gaps, onDone }: OnCallGridProps)
     event.preventDefault()
     event.stopPropagation()
   }
+  /** The keyboard may come to a cell by itself, as screen readers bring it. */
+  const onFocus = ({ target }: FocusEvent<HTMLElement>): void => {
+    const [row, day] = [Number(target.dataset['row']), Number(target.dataset['day'])]
+    if (Number.isNaN(row) || Number.isNaN(day)) return
+    setPlace((known) => (known.row === row && known.day === day ? known : { row, day, anchor: Math.max(day, 0) }))
+  }
   const onCell = (event: MouseEvent, row: number, day: number): void => {
     const anchor = event.shiftKey && row === place.row ? place.anchor : day
     go({ row, day, anchor })
@@ -90,7 +96,7 @@ export const OnCallGrid = ({ rows, days, today, gaps, onDone }: OnCallGridProps)
 
   return (
     <div className={classes.calendar}>
-      <table ref={grid} role="grid" aria-label="Days on call" aria-readonly={readOnly} className={classes.days} onKeyDown={onKeyDown}>
+      <table ref={grid} role="grid" aria-label="Days on call" aria-readonly={readOnly} className={classes.days} onKeyDown={onKeyDown} onFocus={onFocus}>
         <thead>
           <tr>
             <th scope="col">Expert</th>
@@ -117,7 +123,7 @@ export const OnCallGrid = ({ rows, days, today, gaps, onDone }: OnCallGridProps)
                     key={date}
                     role="gridcell"
                     aria-label={words}
-                    aria-selected={place.row === row && place.day >= 0 && at >= first && at <= last}
+                    aria-selected={place.row === row && place.day >= 0 && first < last && at >= first && at <= last}
                     title={words}
                     data-row={row}
                     data-day={at}

@@ -42,7 +42,7 @@ export const OnCallTab = () => {
         <ActionIcon aria-label="Earlier" onClick={() => { setCalendar({ calendarFrom: turned(period, -1) }) }}>
           <IconChevronLeft size={16} />
         </ActionIcon>
-        <h2 className={classes.period2}>{dayRange(period.from, period.to)}</h2>
+        <h2 className={classes.shown}>{dayRange(period.from, period.to)}</h2>
         <ActionIcon aria-label="Later" onClick={() => { setCalendar({ calendarFrom: turned(period, 1) }) }}>
           <IconChevronRight size={16} />
         </ActionIcon>

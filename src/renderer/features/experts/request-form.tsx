@@ -76,7 +76,7 @@ export const RequestForm = ({ onClose }: { onClose: () => void }) => {
           <Select label="Process" data={rowsOf(workspace, 'processes').map(({ id, name }) => ({ value: id, label: name }))} value={draft.processId} allowDeselect={false} comboboxProps={menu} onChange={(processId) => { set({ processId, roundId: null }) }} />
           <Select label="Round" placeholder="None: the process as a whole" data={rounds.map(({ id, name }) => ({ value: id, label: name }))} value={draft.roundId} clearable clearButtonProps={{ 'aria-label': 'No round' }} comboboxProps={menu} onChange={(roundId) => { set({ roundId }) }} />
         </div>
-        <MultiSelect label="Any of these specialisations" data={[...specialisationChoices]} value={[...draft.specialisations]} hidePickedOptions comboboxProps={menu} onChange={(specialisations) => { set({ specialisations }) }} />
+        <MultiSelect label="Any of these specialisations" data={[...specialisationChoices]} value={[...draft.specialisations]} searchable hidePickedOptions comboboxProps={menu} onChange={(specialisations) => { set({ specialisations }) }} />
         <div className={classes.pair}>
           <TagsInput label="All of these languages" description="Codes or names, Enter after each" data={[...commonLanguages]} value={[...draft.speaks]} error={speaks.ok ? null : speaks.sentence} acceptValueOnBlur comboboxProps={menu} onChange={(codes) => { set({ speaks: codes }) }} />
           <TagsInput label="Any of these regions" description="Enter after each" data={[...regionsKnown(workspace)]} value={[...draft.regions]} acceptValueOnBlur comboboxProps={menu} onChange={(regions) => { set({ regions }) }} />

@@ -41,6 +41,12 @@ export const rosterColumns = (day: WallDate, experts: readonly StandbyExpert[]):
     value: ({ record }) => record.kind, change: (_record, kind) => ({ kind }),
   },
   {
+    id: 'on', header: shortDay(day), note: `Whether they can be had on ${shortDay(day)}; what is chosen here holds for that day`, kind: 'choice', width: 124, grow: 0, facet: true,
+    editable: ({ on }) => on.state !== 'deployed' && on.state !== 'in session',
+    choices: dayChoices, value: ({ on }) => on.state, text: ({ onWords }) => onWords, editText: ({ on }) => on.state, render: ({ on, onWords }) => <DayMark days={on} words={onWords} />,
+    change: (record, said) => availabilityWith(record, day, said),
+  },
+  {
     id: 'specialisations', header: 'Specialisations', note: 'Fields of expertise; the beginning of a word is enough', width: 190, grow: 2, editable: true, wanted: () => true, parse: parseSpecialisations,
     value: ({ record }) => joined(record.specialisations), change: (_record, value) => ({ specialisations: wordsOf(value) }),
   },
@@ -53,12 +59,6 @@ export const rosterColumns = (day: WallDate, experts: readonly StandbyExpert[]):
     value: ({ record }) => joined(record.regions), change: (_record, value) => ({ regions: wordsOf(value) }),
   },
   { id: 'gender', header: 'Gender', kind: 'choice', width: 90, grow: 0, editable: true, facet: true, choices: genderChoices, value: ({ record }) => record.gender, change: (_record, gender) => ({ gender: gender || 'not stated' }) },
-  {
-    id: 'on', header: shortDay(day), note: `Whether they can be had on ${shortDay(day)}; what is chosen here holds for that day`, kind: 'choice', width: 124, grow: 0, facet: true,
-    editable: ({ on }) => on.state !== 'deployed' && on.state !== 'in session',
-    choices: dayChoices, value: ({ on }) => on.state, text: ({ onWords }) => onWords, editText: ({ on }) => on.state, render: ({ on, onWords }) => <DayMark days={on} words={onWords} />,
-    change: (record, said) => availabilityWith(record, day, said),
-  },
   {
     id: 'dayRate', header: 'A day', note: "Empty takes the budget's price; zero means that whoever sends them pays", width: 92, editable: true,
     ...moneyCell<StandbyExpert, ExpertRow>({ of: (record) => record.dayRate, change: (_record, dayRate) => ({ dayRate }), currency: commonCurrency(experts.map(({ dayRate }) => dayRate)) }),

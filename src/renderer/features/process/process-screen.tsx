@@ -152,6 +152,7 @@ export const ProcessScreen = () => {
             <KeepApartList rules={apart} withRound={rounds.length > 1} />
             {apart.length === 0 ? <p className={classes.none}>{parties.length < 2 ? 'Rules need two parties.' : 'No two parties are kept apart.'}</p> : null}
           </DossierBlock>
+          <AdvisoryBackers process={process} />
         </div>
         <div className={classes.side}>
           <DossierBlock title="Mediator's team" add={<AddButton word="Person" disabled={readOnly} onAdd={() => void add('teamMembers', { processId: process.id, familyName: 'New person' })} />}>
@@ -170,7 +171,6 @@ export const ProcessScreen = () => {
             </ul>
             {partners.length === 0 ? <p className={classes.none}>States and organisations beside the mediator: guarantors, observers, operational support.</p> : null}
           </DossierBlock>
-          <AdvisoryBackers process={process} />
           <DossierBlock title="To do" add={<AddButton word="Task" disabled={readOnly} onAdd={() => void add('tasks', { processId: process.id, title: 'New task', roundId: chosenRound ?? rounds[0]?.id ?? null })} />}>
             <ul className={classes.list}>
               {[...tasks]

@@ -48,6 +48,18 @@ describe('the budget workbook', () => {
     for (const sheet of workbook.worksheets) expect(Reflect.get(sheet, 'sheetProtection'), sheet.name).toMatchObject({ sheet: true })
   })
 
+  it("takes an expert's price from the one cell of it, or has the expert's own", async () => {
+    const { workbook } = await exported(fullBudget())
+    const cells = cellsOf(workbook)
+    const priceOf = (description: string) => {
+      const at = cells.find(({ cell }) => cell.text === description)?.cell
+      return at?.worksheet.getCell(Number(at.row), 5)
+    }
+    expect(priceOf('Expert, Anna Berg')).toMatchObject({ formula: 'IF(Price_Expert_Day="","",Price_Expert_Day)', result: 585.5 })
+    expect(priceOf('Expert, Dahl')?.value).toBe(6400)
+    expect(priceOf('Flights, Anna Berg')?.formula).toContain('Price_Flight')
+  })
+
   it('merges no cells', async () => {
     const { workbook } = await exported(fullBudget())
     expect(cellsOf(workbook).filter(({ cell }) => cell.isMerged)).toEqual([])

@@ -13,7 +13,7 @@ const mapValues = (record: FileJson, turn: (value: unknown, key: string) => unkn
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, turn(value, key)]))
 
 /** Figures that came with format 3: teams of interpreters, their load, booths and deployments. */
-const cameWithFormat3 = /^(team|whispered|remote|relay|load|travel|deployment)\.|^day\.usual-|^booth\.(interpreters-(arabic|chinese)|width-|built-in-)/
+const cameWithFormat3 = /^(team|whispered|remote|relay|load|travel|deployment|expert|proposal)\.|^day\.usual-|^booth\.(interpreters-(arabic|chinese)|width-|built-in-)/
 
 /** Which shipped figures a step adds: none that an older format had, since the officer may have taken those away. */
 type IsNew = (key: string) => boolean

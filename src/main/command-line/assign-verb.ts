@@ -7,7 +7,7 @@ import { teamProposalCommands } from '@shared/staffing/proposal-commands'
 import type { Absence, TeamFigures, TeamProposal } from '@shared/staffing/team-proposal'
 import { amountText } from '@shared/text/amounts'
 import { count } from '@shared/text/lists'
-import { aimTitle, teamChangeSentence, troubleSentence, uncoveredSentence, wayOutSentence } from '@shared/text/team-proposal-words'
+import { aimTitle, teamChangeSentence, troubleSentence, uncoveredSentence, uncoveredStory, wayOutSentence } from '@shared/text/team-proposal-words'
 import type { Answer, Answered } from './answer'
 import type { Surroundings } from './desk'
 import { atDesk } from './desk'
@@ -84,7 +84,7 @@ const answerOf = (workspace: Workspace, round: TalksRound, proposal: TeamProposa
     ...block('Changes:', changes.map(({ sentence }) => sentence)),
     ...block('In figures:', figureLines(proposal.before, proposal.after)),
     ...(aims.length === 0 ? [] : ['Aims, in order:', ...aimLines(aims)]),
-    ...block('Not covered:', uncovered.map(({ sentence }) => sentence)),
+    ...block('Not covered:', proposal.uncovered.map((need) => uncoveredStory(workspace, need))),
     ...(applied ? [appliedLine(applied)] : []),
   ]
   const { roundId, sessionIds, absences, before, after, ended, seconds } = proposal

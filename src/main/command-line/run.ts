@@ -8,6 +8,8 @@ import type { Surroundings } from './desk'
 import { importSchedule } from './import-verbs'
 import { writeGenerated, writeSample } from './new-file-verbs'
 import { exportBudget, printDelegation } from './output-verbs'
+import type { PlacesWords } from './propose-places-verb'
+import { proposePlaces } from './propose-places-verb'
 import { checkFile, showTable } from './read-verbs'
 import { issueRelease, listChanges } from './release-verbs'
 import { listRules } from './rules-verb'
@@ -19,7 +21,7 @@ export interface Streams {
   readonly err: (text: string) => void
 }
 
-/** 0: done. 1: error-level findings or refused commands. 2: input that can't be used. */
+/** 0: done. 1: error-level findings, refused commands, pairs uncovered or sessions left out. 2: input that can't be used. */
 export type ExitCode = 0 | 1 | 2
 
 interface Said {
@@ -113,6 +115,13 @@ export const runCommandLine = async (words: readonly string[], around: Surroundi
     .option('--seconds <n>', 'most seconds the search may take; 20 unless told. Ctrl+C ends it with the best so far')
     .option('--apply', 'make the changes, as one undo step')
     .action((file: string, said: Said & AssignWords) => finish(said, assignTeam(around, file, said)))
+
+  verb(program, 'propose-places', 'propose rooms and times for unplaced sessions')
+    .argument('<file>', workspaceFile)
+    .requiredOption('--round <round>', 'id or name')
+    .option('--seconds <n>', 'most seconds the search may take; 20 unless told. Ctrl+C ends it with the best so far')
+    .option('--apply', 'make the changes, as one undo step')
+    .action((file: string, said: Said & PlacesWords) => finish(said, proposePlaces(around, file, said)))
 
   verb(program, 'release', "freeze a round's schedule as it goes out")
     .argument('<file>', workspaceFile)

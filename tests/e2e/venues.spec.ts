@@ -43,7 +43,7 @@ test('a neighbour that is no room is refused by name', async ({ parley }) => {
   await expect(library.getByRole('alert')).toHaveText(/There is no room “Cellar”/)
 })
 
-test('fewer seats than people is found at once', async ({ parley }) => {
+test('fewer seats than people, and booths too few or too narrow for the team, are found at once', async ({ parley }) => {
   const { page } = parley
   await open(parley)
   const findings = page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: /^Findings/ })
@@ -55,6 +55,16 @@ test('fewer seats than people is found at once', async ({ parley }) => {
   await expect(seats).toHaveText('4')
   await expect(findings).not.toHaveText(before)
   await expect((await cellOf(page, 'Rooms', /^Great Hall/, 'Findings')).getByRole('img')).toBeVisible()
+  await (await cellOf(page, 'Rooms', /^Great Hall/, 'Room')).click()
+  const inspector = page.getByRole('complementary', { name: 'Inspector' })
+  await inspector.getByLabel('Booth width, cm').fill('120')
+  await inspector.getByLabel('Booth width, cm').press('Enter')
+  await expect(inspector.getByText(/^The booths of Great Hall are 120 cm wide, and \d interpreters in one booth at .+ need \d+ cm\.$/).first()).toBeVisible()
+  await inspector.getByLabel('Kind of booth').click()
+  await page.getByRole('option', { name: 'Built-in (ISO 2603)' }).click()
+  await inspector.getByLabel('Booths', { exact: true }).fill('0')
+  await inspector.getByLabel('Booths', { exact: true }).press('Enter')
+  await expect(inspector.getByText(/^Great Hall has no interpretation booth, and .+ needs 1: Arabic and English\.$/).first()).toBeVisible()
 })
 
 test('an added room is typed over at once', async ({ parley }) => {

@@ -37,6 +37,12 @@ const fullest = (booths: readonly BoothNeed[]): BoothNeed | undefined => {
   return found
 }
 
+/** How many sit in the fullest booth; a team whose one booth works both ways spreads over all that the room has. */
+const sittingIn = (booth: BoothNeed | undefined, room: Room): number => {
+  const people = booth?.interpreterIds.length ?? 0
+  return booth?.language === null ? Math.ceil(people / room.booths) : people
+}
+
 /** The widest of what is asked of the booths of a room that they do not have; undefined when they will do. */
 const missedBy = (plan: PlanIndex, { room, round }: Booking, people: number): Want | undefined => {
   const width = room.boothWidthCm
@@ -53,7 +59,7 @@ export const boothTooNarrow: Rule<BoothTooNarrowFacts> = {
   severity: 'warning',
   source: "ISO 4043 (mobile booths) and ISO 2603 (built-in ones), as in the round's policy profile",
   looksAt:
-    'The width of the booths of the room against what the fullest booth of the team needs, and against the least width of a built-in one, at sessions interpreted simultaneously. A room whose booths are not measured is left out.',
+    'The width of the booths of the room against what the fullest booth of the team needs (a team for two languages spreads over all booths), and against the least width of a built-in one, at sessions interpreted simultaneously. A room whose booths are not measured is left out.',
   unit: 'session',
   check: (plan, unit) => {
     const entry = plan.entry(unit)
@@ -65,7 +71,7 @@ export const boothTooNarrow: Rule<BoothTooNarrowFacts> = {
       const { room } = booking
       if (room.boothWidthCm === null || room.booths === 0 || reports?.has(room.id)) continue
       const booth = fullest(languages.needFor(booking.end - booking.start, profileOf(plan.workspace, entry.round)).booths)
-      const people = booth?.interpreterIds.length ?? 0
+      const people = sittingIn(booth, room)
       const want = missedBy(plan, booking, people)
       if (!want) continue
       const facts: BoothTooNarrowFacts = {

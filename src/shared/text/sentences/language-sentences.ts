@@ -124,7 +124,7 @@ export const languageSentences: SentencesOf<keyof typeof languageRules> = {
   'booth-too-narrow': (workspace, facts) => {
     const room = `The ${facts.boothKind === null ? '' : `${facts.boothKind} `}booths of ${nameOf(workspace, 'rooms', facts.roomId)} are ${String(facts.widthCm)} cm wide`
     if (facts.because === 'built-in') return `${room}; built-in booths are at least ${String(facts.neededCm)} cm, and ${whatText(workspace, facts)} is interpreted in them.`
-    const booth = facts.language === null ? 'the booth' : `the ${languageName(facts.language)} booth`
+    const booth = facts.language === null ? 'one booth' : `the ${languageName(facts.language)} booth`
     return `${room}, and ${interpreters(facts.people)} in ${booth} at ${whatText(workspace, facts)} ${facts.people === 1 ? 'needs' : 'need'} ${String(facts.neededCm)} cm.`
   },
 }

@@ -171,15 +171,17 @@ describe('booths', () => {
     const figures = { 'booth.width-for-two-cm': 160, 'booth.width-for-three-cm': 240, 'booth.width-for-four-cm': 320, 'booth.built-in-width-cm': 250 }
     const wide = (people: number, room: Partial<RowInput<'rooms'>>) => {
       const ids = ['salma', 'noor', 'zoe', 'max'].slice(0, people)
-      return said(interpreted({ team: ids.map((id) => assigned(id)), figures, rows: { rooms: [hall(room)], interpreters: ids.map((id) => interpreter(id, { ar: 'A', en: 'B' })) } }), 'booth-too-narrow')
+      return said(interpreted({ team: ids.map((id) => assigned(id)), figures, rows: { rooms: [hall({ booths: 1, ...room })], interpreters: ids.map((id) => interpreter(id, { ar: 'A', en: 'B' })) } }), 'booth-too-narrow')
     }
-    expect(wide(1, { boothWidthCm: 159 })).toEqual(['The booths of Hall are 159 cm wide, and 1 interpreter in the booth at Session a on Fri 7 Dec 10:00–11:00 needs 160 cm.'])
+    expect(wide(1, { boothWidthCm: 159 })).toEqual(['The booths of Hall are 159 cm wide, and 1 interpreter in one booth at Session a on Fri 7 Dec 10:00–11:00 needs 160 cm.'])
     expect([wide(2, { boothWidthCm: 160 }), wide(3, { boothWidthCm: 239 }).length, wide(3, { boothWidthCm: 240 }), wide(4, { boothWidthCm: 240 }).length, wide(4, { boothWidthCm: null })]).toEqual([[], 1, [], 1, []])
     expect(wide(2, { boothWidthCm: 249, boothKind: 'built-in' })).toEqual([
       'The built-in booths of Hall are 249 cm wide; built-in booths are at least 250 cm, and Session a on Fri 7 Dec 10:00–11:00 is interpreted in them.',
     ])
-    expect(wide(4, { boothWidthCm: 249, boothKind: 'built-in' })).toEqual(['The built-in booths of Hall are 249 cm wide, and 4 interpreters in the booth at Session a on Fri 7 Dec 10:00–11:00 need 320 cm.'])
+    expect(wide(4, { boothWidthCm: 249, boothKind: 'built-in' })).toEqual(['The built-in booths of Hall are 249 cm wide, and 4 interpreters in one booth at Session a on Fri 7 Dec 10:00–11:00 need 320 cm.'])
     expect(wide(2, { boothWidthCm: 249, boothKind: 'mobile' })).toEqual([])
+    // Four people spread over two booths, three over two leave one of them with two.
+    expect([wide(4, { boothWidthCm: 160, booths: 2 }), wide(3, { boothWidthCm: 160, booths: 2 }), wide(3, { boothWidthCm: 159, booths: 2 }).length]).toEqual([[], [], 1])
   })
 })
 

@@ -69,7 +69,9 @@ export const foreseen = (basis: PlaceBasis, numbers: PlaceModel, chosen: readonl
   const clashes = clashesIn(basis, chosen).slice(0, mostPairs)
   const rows: Row[] = clashes.flatMap(([one, other]) => pairRows(basis, numberedOf(numbers, one.session), numberedOf(numbers, other.session)))
   const spots = chosen.flatMap((spot) => spot ?? [])
-  const expected = new Set(spots.flatMap(({ warnings }) => warnings))
+  const taken = new Set(spots.flatMap((spot) => numbers.variables.get(spot) ?? []))
+  const shared = numbers.warnings.filter(({ groups }) => groups.every((group) => group.some((variable) => taken.has(variable))))
+  const expected = new Set([...spots.flatMap(({ warnings }) => warnings), ...shared.map(({ identity }) => identity)])
   const news = createTrial(basis.workspace).put(spots).added.filter(({ acceptance, severity }) => acceptance === null && severity !== 'note')
   const warnings: SharedWarning[] = []
   for (const finding of news.filter((each) => !expected.has(identityOf(each))).slice(0, mostFindings)) {

@@ -2,6 +2,7 @@ import { wallTimeAt, dayNumber } from '../model/time'
 import type { RuleId } from '../findings/facts'
 import type { Finding } from '../findings/finding'
 import type { PlaceBasis } from './arrangement'
+import { spareSeats } from '../planning/session-people'
 import type { LeftOut } from './place-proposal'
 import type { OpenPlace } from './prospects'
 import { openPlaces } from './prospects'
@@ -17,6 +18,8 @@ const DAY = 1440
 interface Looked {
   readonly roomId: Spot['placement']['roomId']
   readonly start: Spot['placement']['start']
+  /** Seats the room lacks. */
+  readonly short: number
   readonly findings: readonly Finding[]
 }
 
@@ -25,7 +28,7 @@ const rulesOf = (findings: readonly Finding[]): readonly RuleId[] => [...new Set
 const harm = ({ findings }: Looked): number => findings.reduce((sum, finding) => sum + (bars(finding) ? 1000 : finding.severity === 'warning' ? 1 : 0), 0)
 
 const nearestOf = (looked: readonly Looked[]): LeftOut['nearest'] => {
-  const best = looked.reduce<Looked | null>((least, each) => (least && harm(least) <= harm(each) ? least : each), null)
+  const best = looked.reduce<Looked | null>((least, each) => (least && (harm(least) - harm(each) || least.short - each.short) <= 0 ? least : each), null)
   return best && { roomId: best.roomId, start: best.start, rules: rulesOf(best.findings) }
 }
 
@@ -49,7 +52,7 @@ const startsOf = (places: readonly OpenPlace[], days: readonly number[], minutes
 const look = (trial: Trial, { needs }: SessionSpots, at: number, places: readonly { readonly place: OpenPlace; readonly from: number }[]): readonly Looked[] =>
   places.flatMap(({ place, from }) => {
     const sitting = sittingAt(trial.engine.plan, needs, at, { place, from })
-    return sitting ? [{ roomId: place.room.id, start: wallTimeAt(from), findings: trial.findings(sitting) }] : []
+    return sitting ? [{ roomId: place.room.id, start: wallTimeAt(from), short: -Math.min(0, spareSeats(needs, place.room) ?? 0), findings: trial.findings(sitting) }] : []
   })
 
 const countsOf = (looked: readonly Looked[]): readonly { readonly rule: RuleId; readonly places: number }[] => {
@@ -82,7 +85,7 @@ export const leftOutOf = (basis: PlaceBasis, chosen: readonly (Spot | null)[]): 
       if (starts.length === 0) return { kind: 'too-long', minutes }
       return { kind: 'ruled-out', by: countsOf(look(bare, session, at, starts)) }
     }
-    const known = session.spots.slice(0, mostLooks).map((spot): Looked => ({ roomId: spot.placement.roomId, start: spot.placement.start, findings: trial.findings(spot) }))
+    const known = session.spots.slice(0, mostLooks).map((spot): Looked => ({ roomId: spot.placement.roomId, start: spot.placement.start, short: 0, findings: trial.findings(spot) }))
     return { sessionId, why: why(), nearest: nearestOf(known.length > 0 ? known : look(trial, session, at, starts)) }
   })
 }

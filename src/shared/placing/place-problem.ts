@@ -46,7 +46,7 @@ export interface PlaceProblem {
 /** Spots of all sessions together, about: as many as a solver can weigh in seconds. */
 const mostSpots = 4500
 const fewest = 24
-const plenty = 400
+const plenty = 240
 
 /** Sessions that stand in a circle, and all that wait for them: no order of these is right. */
 const hopeless = ({ after, circles }: PlaceScope, ordered: boolean): ReadonlySet<number> => {

@@ -79,7 +79,7 @@ export interface Looking {
 const dayShare = 0.6
 /** Places that stand before those kept are chosen, and looks before one gives up, for each that is kept. */
 const chosenAmong = 1.5
-const looksFor = 3
+const looksFor = 2.5
 
 /** Puts a session's prospects to the rules, the most promising first, and keeps the best. */
 export const spotsAmong = ({ trial, quota, isOut }: Looking, needs: SessionNeeds, at: number, prospects: readonly Prospect[]): SessionSpots => {

@@ -22,6 +22,8 @@ export interface CompactModel {
   readonly aims: SparseRows
   readonly constants: Float64Array
   readonly steps: Float64Array
+  /** The block of each variable, -1 for none; empty where the model has no blocks. */
+  readonly blocks: Int32Array
 }
 
 /** The same variable named twice in a sum counts with both factors. */
@@ -75,5 +77,6 @@ export const compactModel = (model: LinearModel): Outcome<CompactModel> => {
     aims: sparse(aims.map(({ terms }) => terms)),
     constants: Float64Array.from(aims, ({ constant }) => constant),
     steps: Float64Array.from(aims, ({ step }) => step),
+    blocks: Int32Array.from(model.blocks?.length === variables.length ? model.blocks : []),
   })
 }

@@ -1,4 +1,5 @@
 import type { Highs, HighsCallbackMap, Model, ModelStatusCode } from 'highs'
+import { searchBlocks } from './block-search'
 import type { Choice } from './choice'
 import { aimValues, asChoice, floorsOf, isBetter, isProven } from './choice'
 import type { CompactModel } from './compact-model'
@@ -43,8 +44,8 @@ class Search {
   private readonly held: number[] = []
   private best: { readonly choice: Choice; readonly values: readonly number[] } | null = null
 
-  constructor(private readonly highs: Highs, private readonly loaded: Model, private readonly model: CompactModel, private readonly options: SearchOptions) {
-    this.bounds = [...floorsOf(model)]
+  constructor(private readonly highs: Highs, private readonly loaded: Model, private readonly model: CompactModel, private readonly options: SearchOptions, known: readonly number[]) {
+    this.bounds = floorsOf(model).map((floor, aim) => Math.max(floor, known[aim] ?? -Infinity))
     if (options.start) this.take(options.start)
   }
 
@@ -92,7 +93,8 @@ class Search {
     const { indices, values } = this.termsOf(aim)
     indices.forEach((variable, at) => { costs[variable] = values[at] ?? 0 })
     this.setCosts(costs)
-    this.loaded.options.set({ mip_abs_gap: Math.max(1e-6, (this.model.steps[aim] ?? 0) * 0.999) })
+    // A little less than what proves it, for the small errors of the solver's sums.
+    this.loaded.options.set({ mip_abs_gap: Math.max(1e-6, (this.model.steps[aim] ?? 0) * 0.99) })
   }
 
   /** From now on no choice may be worse in this aim than the best one is. */
@@ -199,12 +201,14 @@ class Search {
 
 /**
  * Meets the aims one after the other, as a person would who never gives up the first for the second: each is made as
- * small as can be, then held at that while the next is looked at, starting from the choice at hand.
+ * small as can be, then held at that while the next is looked at, starting from the choice at hand. A model in blocks is
+ * looked at block by block first.
  */
 export const searchLexicographically = async (highs: Highs, model: CompactModel, options: SearchOptions): Promise<SearchEnd> => {
+  const blocks = await searchBlocks(highs, model, options)
   const loaded = load(highs, model)
   try {
-    return await new Search(highs, loaded, model, options).pursueAll()
+    return await new Search(highs, loaded, model, { ...options, start: blocks?.choice ?? options.start }, blocks?.bounds ?? []).pursueAll()
   } finally {
     loaded.dispose()
   }

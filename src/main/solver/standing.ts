@@ -21,6 +21,9 @@ export interface Standing<Id extends string> {
 /** Infinity does not travel as JSON. */
 const finite = (bound: number): number => Math.max(bound, -Number.MAX_VALUE)
 
+/** Without the small errors of the solver's sums. */
+const plain = (value: number): number => (Math.abs(value) < 1e9 ? Math.round(value * 1e4) / 1e4 + 0 : value)
+
 export const createStanding = <Id extends string>(model: LinearModel<Id>, compact: CompactModel): Standing<Id> => {
   const bounds = [...floorsOf(compact)]
   let best: { readonly choice: Choice; readonly values: readonly number[] } | null = null
@@ -30,7 +33,7 @@ export const createStanding = <Id extends string>(model: LinearModel<Id>, compac
     model.aims.map(({ id, step }, index) => {
       const [value = 0, bound = -Infinity] = [values[index], bounds[index]]
       const proven = isProven(value, bound, step)
-      return { id, value, bound: proven ? value : finite(bound), proven }
+      return { id, value: plain(value), bound: plain(proven ? value : finite(bound)), proven }
     })
 
   return {

@@ -16,6 +16,7 @@ import { useReadOnly, useWorkspace } from '../../state/current'
 import { LongTextField, MultiSelectField, NumberField, SelectField, SwitchField, TextField, WordsField } from '../../ui/fields'
 import { Section } from '../../ui/page'
 import { changeSession } from './change-session'
+import { PreferredTimes } from './preferred-times'
 import { lengthProblem, readLength } from './read-length'
 import { SessionAttendance } from './session-attendance'
 import { SessionOrderField } from './session-order-field'
@@ -95,6 +96,7 @@ const About = ({ session, readOnly }: { session: Session; readOnly: boolean }) =
       />
       <TextField label="Track" value={session.track} disabled={readOnly} placeholder="None" onCommit={commit('track')} />
       <SessionOrderField session={session} readOnly={readOnly} />
+      <PreferredTimes session={session} readOnly={readOnly} />
       <SwitchField label="Confidential" hint="Left out of every paper" value={session.confidential} disabled={readOnly} onCommit={commit('confidential')} />
     </Section>
   )

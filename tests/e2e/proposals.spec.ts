@@ -7,7 +7,7 @@ import { doByPalette } from './support/plan-steps'
 
 const stockholm = /Stockholm consultations 2018/
 
-const proposal = (page: Page) => page.getByRole('region', { name: 'Proposal' })
+const proposal = (page: Page) => page.getByRole('region', { name: 'Proposal', exact: true })
 const changes = (page: Page) => proposal(page).getByRole('region', { name: 'Changes' })
 const ended = (page: Page) => proposal(page).getByText(/Nothing better is possible|The best found/)
 
@@ -61,7 +61,7 @@ test('places are proposed for the unplaced sessions, taken as one step, and undo
   expect(placed).toBeGreaterThan(0)
   await expect(page.getByRole('region', { name: 'Take the proposal' }).getByRole('status')).not.toContainText('error')
   expect(await accessibilityFaults(page)).toEqual([])
-  await page.getByRole('button', { name: /^Take (all|the change)/ }).click()
+  await page.getByRole('region', { name: 'Take the proposal' }).getByRole('button', { name: /^Take (all|the change)/ }).click()
   await saved(page)
   await goTo('Board')
   await expect(drawer.getByRole('listitem')).toHaveCount(waiting - placed)
@@ -71,6 +71,7 @@ test('places are proposed for the unplaced sessions, taken as one step, and undo
 
 test('a long search shows how it goes, stops at a word, and shows the best it has', async ({ page }) => {
   await withGeneratedPlan(page, { sessions: 300, delegates: 120, seed: 5 }, async () => {
+    await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible()
     await doByPalette(page, 'propose a team')
     const form = page.getByRole('form', { name: 'Ask for a team' })
     await form.getByRole('combobox', { name: 'Search for at most' }).click()

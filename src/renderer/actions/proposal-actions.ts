@@ -47,12 +47,7 @@ export const moveOut = async (placementId: string, start: WallTime): Promise<voi
   if (done.ok) showDone('Moved. Ask again for a team with the session at its new time; Ctrl+Z moves it back.')
 }
 
-const show = (kind: ProposalKind): void => {
-  showProposalKind(kind)
-  showScreen('proposals')
-}
-
-/** Opens the form for a new team around somebody's absence. */
+/** Opens the form for a new team, around somebody's absence if one is named. */
 export const replanWithout = (interpreterId: string | null): void => {
   askForReplan(interpreterId)
   showScreen('proposals')
@@ -61,8 +56,8 @@ export const replanWithout = (interpreterId: string | null): void => {
 const hasRound = (): boolean => roundNow() !== undefined
 
 export const proposalActions: readonly Action[] = [
-  { id: 'proposal.team', title: () => 'Propose a team of interpreters…', group: 'Round', enabled: hasRound, run: () => { show('team') } },
+  { id: 'proposal.team', title: () => 'Propose a team of interpreters…', group: 'Round', enabled: hasRound, run: () => { replanWithout(null) } },
   { id: 'proposal.replan', title: () => 'Replan around an absent interpreter…', group: 'Round', enabled: hasRound, run: () => { replanWithout(null) } },
-  { id: 'proposal.places', title: () => 'Propose places for unplaced sessions…', group: 'Round', enabled: hasRound, run: () => { show('places') } },
+  { id: 'proposal.places', title: () => 'Propose places for unplaced sessions…', group: 'Round', enabled: hasRound, run: () => { showProposalKind('places'); showScreen('proposals') } },
   { id: 'proposal.stop', title: () => 'Stop the search for a proposal', group: 'Round', enabled: () => useProposals.getState().search !== null, run: () => { void stopSearch() } },
 ]

@@ -10,7 +10,8 @@ import classes from './proposals.module.css'
 export interface ChangeLine {
   readonly id: string
   readonly sentence: string
-  readonly kindWord: string
+  /** A word before it, where there is one to say: whether a place is as wished. */
+  readonly mark: string | null
   readonly about: RecordRef
 }
 
@@ -28,7 +29,8 @@ const Line = ({ kind, line, taken }: { kind: ProposalKind; line: ChangeLine; tak
       checked={taken}
       label={
         <>
-          <span className={classes.kind}>{line.kindWord}</span> {line.sentence}
+          {line.sentence}
+          {line.mark === null ? null : <span className={classes.mark}> · {line.mark}</span>}
         </>
       }
       onChange={(event) => {

@@ -13,7 +13,7 @@ import { ChangeList } from './change-list'
 import { EndingLine } from './ending-line'
 import classes from './proposals.module.css'
 
-const preferredWord = (preferred: boolean | null): string => (preferred === null ? 'Place' : preferred ? 'As wished' : 'Not as wished')
+const wishWord = (preferred: boolean | null): string | null => (preferred === null ? null : preferred ? 'as wished' : 'not at a time wished for')
 
 /** Placed sessions by day, in order of time. */
 const groupsOf = (workspace: Workspace, { changes }: PlaceProposal): readonly ChangeGroup[] => {
@@ -22,7 +22,7 @@ const groupsOf = (workspace: Workspace, { changes }: PlaceProposal): readonly Ch
   for (const change of inOrder) {
     const day = dateOf(change.start)
     const group = groups.get(day) ?? { title: longDay(day), lines: [] }
-    group.lines.push({ id: change.id, kindWord: preferredWord(change.preferred), sentence: placeChangeSentence(workspace, change), about: { table: 'sessions', id: change.sessionId } })
+    group.lines.push({ id: change.id, mark: wishWord(change.preferred), sentence: placeChangeSentence(workspace, change), about: { table: 'sessions', id: change.sessionId } })
     groups.set(day, group)
   }
   return [...groups].map(([key, group]) => ({ key, ...group }))

@@ -23,8 +23,8 @@ const kinds: readonly { readonly value: ProposalKind; readonly label: string }[]
 ]
 
 const leads: Readonly<Record<ProposalKind, string>> = {
-  team: 'Who interprets where: every pair covered first, then the fewest relays, a fair load and the least cost. Nothing changes until you take it.',
-  places: 'Rooms and times for sessions that have none, with no double bookings and nobody led past those they must not meet. Nothing changes until you take it.',
+  team: 'Who interprets where. Nothing changes until you take it.',
+  places: 'Rooms and times for sessions that have none. Nothing changes until you take it.',
 }
 
 const takeWords = (taken: number, all: number): string => (taken < all ? `Take ${String(taken)} of ${String(all)} changes` : all === 1 ? 'Take the change' : `Take all ${String(all)} changes`)
@@ -40,8 +40,6 @@ const Take = ({ answer }: { answer: Answer }) => {
   return (
     <section className={classes.take} aria-label="Take the proposal">
       {revision === answer.revision ? null : <p className={classes.quiet}>The plan has changed since this was proposed. What no longer fits is left out.</p>}
-      {preview?.ok ? <FindingsChange brings={preview.value.brings} cures={preview.value.cures} /> : null}
-      {preview && !preview.ok ? <p className={classes.quiet}>{preview.problem.sentence}</p> : null}
       {all === 0 ? null : (
         <Button disabled={readOnly || command === null} onClick={() => void takeProposal(workspace, answer)}>
           {takeWords(taken, all)}
@@ -50,16 +48,18 @@ const Take = ({ answer }: { answer: Answer }) => {
       <Button variant="default" onClick={() => { forgetProposal(answer.proposal.kind) }}>
         {all === 0 ? 'Put it away' : 'Take none and put it away'}
       </Button>
+      {preview?.ok ? <FindingsChange brings={preview.value.brings} cures={preview.value.cures} /> : null}
+      {preview && !preview.ok ? <p className={classes.quiet}>{preview.problem.sentence}</p> : null}
       {readOnly ? <p className={classes.quiet}>This file is open for reading only; a proposal can be looked at but not taken.</p> : null}
     </section>
   )
 }
 
-const Nothing = ({ kind }: { kind: ProposalKind }) => (
-  <EmptyState title={kind === 'team' ? 'No team proposed yet' : 'No places proposed yet'}>
+const Nothing = ({ kind, searching }: { kind: ProposalKind; searching: boolean }) => (
+  <EmptyState title={searching ? 'Searching' : kind === 'team' ? 'No team proposed yet' : 'No places proposed yet'}>
     {kind === 'team'
-      ? 'Ask at the right. The search looks at who is free, what they speak, whom the parties accept and what the policy profile allows; pinned assignments stay as they are.'
-      : 'Ask at the right. The search tries the rooms and days of the round for every session without a place, in the order the sessions ask for and at the times they prefer.'}
+      ? 'The search looks at who is free, what they speak, whom the parties accept and what the policy profile allows. Every pair covered comes first, then the fewest relays, the least retour, a fair load, the least cost, the fewest changes. Pinned assignments stay as they are.'
+      : 'The search tries the rooms and days of the round for every session without a place: no double bookings, nobody led past those they must not meet, in the order the sessions ask for and at the times they prefer.'}
   </EmptyState>
 )
 
@@ -87,7 +87,7 @@ const Review = ({ round }: { round: TalksRound }) => {
           {problem ? <Caution>{problem.sentence}</Caution> : null}
           {answer?.proposal.kind === 'team' ? <TeamAnswer proposal={answer.proposal} left={answer.left} /> : null}
           {answer?.proposal.kind === 'places' ? <PlacesAnswer proposal={answer.proposal} left={answer.left} /> : null}
-          {!answer && !problem ? <Nothing kind={kind} /> : null}
+          {!answer && !problem ? <Nothing kind={kind} searching={search !== null} /> : null}
         </div>
         <div className={classes.side}>
           {kind === 'team' ? <AskForTeam round={round} /> : <AskForPlaces round={round} />}

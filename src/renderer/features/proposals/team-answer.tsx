@@ -15,8 +15,6 @@ import { EndingLine } from './ending-line'
 import classes from './proposals.module.css'
 import { TeamFiguresTable } from './team-figures'
 
-const kindWords: Readonly<Record<TeamChange['kind'], string>> = { assign: 'New', 'take-off': 'Off', 'change-booth': 'Booth', 'mark-absent': 'Absent' }
-
 const aboutOf = (change: TeamChange): RecordRef => (change.kind === 'mark-absent' ? { table: 'interpreters', id: change.interpreterId } : { table: 'sessions', id: change.sessionId })
 
 /** Changes by session in order of time, absences first. */
@@ -32,7 +30,7 @@ const groupsOf = (workspace: Workspace, { changes }: TeamProposal): readonly Cha
     const when = starts.get(key)
     const title = key === '' ? 'Absences' : `${rowOf(workspace, 'sessions', key)?.title ?? 'A session that was removed'}${when ? ` · ${when.text}` : ' · not on the board'}`
     const group = groups.get(key) ?? { at: key === '' ? '' : (when?.start ?? '9999'), title, lines: [] }
-    group.lines.push({ id: change.id, kindWord: kindWords[change.kind], sentence: teamChangeSentence(workspace, change), about: aboutOf(change) })
+    group.lines.push({ id: change.id, mark: null, sentence: teamChangeSentence(workspace, change), about: aboutOf(change) })
     groups.set(key, group)
   }
   return [...groups].sort(([, one], [, other]) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)).map(([key, { title, lines }]) => ({ key, title, lines }))

@@ -11,17 +11,16 @@ interface Parley {
   readonly goTo: (screen: string) => Promise<void>
 }
 
-const open = async (parley: Parley): Promise<void> => {
+const openTab = async (parley: Parley, tab: string): Promise<void> => {
   await parley.openSample(stockholm)
   await parley.goTo('Languages')
+  await parley.page.getByRole('tab', { name: tab }).click()
 }
 
-const openInterpreters = async (parley: Parley): Promise<void> => {
-  await open(parley)
-  await parley.page.getByRole('tab', { name: 'Interpreters' }).click()
-}
+const open = (parley: Parley): Promise<void> => openTab(parley, 'By session')
+const openInterpreters = (parley: Parley): Promise<void> => openTab(parley, 'Interpreters')
 
-const assignment = (page: Page, session: string, interpreter: string): Promise<Locator> => cellOf(page, 'Assignments', session, interpreter)
+const assignment = (page: Page, session: string, interpreter: string): Promise<Locator> => cellOf(page, 'By session', session, interpreter)
 
 /** Takes the whole team off the Taiz working group, which needs English put into Arabic. */
 const clearTaiz = async (page: Page): Promise<void> => {
@@ -61,7 +60,7 @@ test('taking a team off by a click says what nobody covers any more; a helper is
 test('by keyboard alone: arrows go to a cell, Space assigns and takes off', async ({ parley }) => {
   const { page } = parley
   await open(parley)
-  await page.getByRole('grid', { name: 'Assignments' }).focus()
+  await page.getByRole('grid', { name: 'By session' }).focus()
   const cell = await assignment(page, 'Press briefing: opening', 'Haddadin')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
@@ -130,7 +129,7 @@ test('sessions and hours of the round count up as an interpreter is assigned', a
   await openInterpreters(parley)
   const sessions = await cellOf(page, 'Interpreters', 'Haddadin', 'Sessions')
   const before = Number(await sessions.textContent())
-  await page.getByRole('tab', { name: 'Assignments' }).click()
+  await page.getByRole('tab', { name: 'By session' }).click()
   await (await assignment(page, 'Press briefing: opening', 'Haddadin')).click()
   await page.getByRole('tab', { name: 'Interpreters' }).click()
   await expect(sessions).toHaveText(String(before + 1))
@@ -164,7 +163,7 @@ test('both tabs have no accessibility faults', async ({ parley }) => {
   test.slow()
   await open(parley)
   await clearTaiz(page)
-  for (const tab of ['Assignments', 'Interpreters']) {
+  for (const tab of ['By session', 'Interpreters']) {
     await page.getByRole('tab', { name: tab }).click()
     await page.getByRole('grid', { name: tab }).getByRole('gridcell').first().click()
     expect(await accessibilityFaults(page), tab).toEqual([])

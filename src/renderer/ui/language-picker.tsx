@@ -15,6 +15,7 @@ export const LanguagePicker = ({ label, held = [], disabled = false, placeholder
   const id = useId()
   const all = useAllLanguages()
   const [search, setSearch] = useState('')
+  const [opened, setOpened] = useState(false)
   const found = search.trim() === '' || !all ? common.filter(({ code, name }) => `${name} ${code}`.toLowerCase().includes(search.trim().toLowerCase())) : findLanguages(all, search, most)
   const choices = found.filter(({ code }) => !held.includes(code)).map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))
   return (
@@ -32,6 +33,12 @@ export const LanguagePicker = ({ label, held = [], disabled = false, placeholder
         searchValue={search}
         onSearchChange={setSearch}
         maxDropdownHeight={240}
+        onDropdownOpen={() => { setOpened(true) }}
+        onDropdownClose={() => { setOpened(false) }}
+        onKeyDown={(event) => {
+          // Closes the list only, not what the field stands in.
+          if (event.key === 'Escape' && opened) event.stopPropagation()
+        }}
         nothingFoundMessage={all ? 'No language of ISO 639-3 has this name or code, or it is named already.' : 'The list of all languages is on its way…'}
         placeholder={placeholder}
         disabled={disabled}

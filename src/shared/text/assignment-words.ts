@@ -66,7 +66,7 @@ export const reasonText = (workspace: Workspace, reason: AssignmentReason): stri
 
 const reasonWords: Readonly<Record<AssignmentReason['kind'], string>> = {
   declined: 'declined', elsewhere: 'elsewhere', unavailable: 'not free', travelling: 'travelling', refused: 'refused', 'vetting-refused': 'vetting',
-  'availability-unknown': 'ask first', 'no-languages': 'languages?', 'break-short': 'short break', 'day-full': 'day full', 'week-full': 'week full', 'day-long': 'long day',
+  'availability-unknown': 'ask first', 'no-languages': 'languages?', 'break-short': 'break', 'day-full': 'day full', 'week-full': 'week full', 'day-long': 'long day',
   'other-round': 'other round', 'contract-over': 'contract', 'both-camps': 'both camps', 'not-asked': 'ask party', 'retour-only': 'retour', 'by-relay': 'relay',
   'gives-nothing': 'no pair', 'vetting-open': 'vetting', 'not-placed': 'unplaced',
 }

@@ -1,9 +1,9 @@
 /** Sizes of the board, pixels. Cells are all alike, so that any of them can be found without measuring. */
 export const nameWidth = 276
-export const columnWidth = 108
+export const columnWidth = 116
 export const rowHeight = 46
 export const dayLine = 24
-export const headLine = 74
+export const headLine = 88
 export const headHeight = dayLine + headLine
 
 /** Scrolls so that a cell is seen whole beside the heads that stay. */

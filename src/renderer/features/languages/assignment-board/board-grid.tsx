@@ -94,7 +94,7 @@ export const BoardGrid = ({ model, parties }: { model: BoardModel; parties: read
         <div className={classes.sheet} style={{ width: nameWidth + columns.length * columnWidth, height: headHeight + rows.length * rowHeight }}>
           <div role="rowgroup" className={classes.heads} style={{ height: headHeight }}>
             <div role="row" aria-rowindex={1} className={classes.days} style={{ height: dayLine }}>
-              <div role="columnheader" aria-colindex={1} className={classes.corner}>
+              <div role="columnheader" aria-colindex={1} className={classes.corner} style={{ width: nameWidth }}>
                 <span>{day === null ? 'Load in this round' : `Load on ${shortDay(day)}`}</span>
               </div>
               {spans.map(({ date, label, from, count }) => (
@@ -106,7 +106,7 @@ export const BoardGrid = ({ model, parties }: { model: BoardModel; parties: read
               ))}
             </div>
             <div role="row" aria-rowindex={2} className={classes.sessions} style={{ height: headLine }}>
-              <div id={boardCellId(gridId, -1, 0)} role="columnheader" aria-colindex={1} className={classes.corner} data-row={-1} data-column={0} data-active={(active?.row === -1 && active.column === 0) || undefined}>
+              <div id={boardCellId(gridId, -1, 0)} role="columnheader" aria-colindex={1} className={classes.corner} style={{ width: nameWidth }} data-row={-1} data-column={0} data-active={(active?.row === -1 && active.column === 0) || undefined}>
                 <span>Interpreter</span>
                 <span>day · week · round</span>
               </div>
@@ -117,7 +117,7 @@ export const BoardGrid = ({ model, parties }: { model: BoardModel; parties: read
               })}
             </div>
           </div>
-          <div role="rowgroup">
+          <div role="rowgroup" className={classes.body} style={{ height: rows.length * rowHeight }}>
             {drawnRows.map((index) => {
               const row = rows[index]
               return row ? (

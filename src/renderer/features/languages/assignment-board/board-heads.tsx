@@ -138,10 +138,10 @@ export const NameHead = ({ id, at, one, parties, load, active, chosen, over, wor
   const verdict = verdictOf(one, parties)
   const words = [languagesText(interpreter.languages) || 'no languages yet', camp ? `brought by ${camp.shortName}` : '', vettingWords[interpreter.vetting], parties.length > 0 ? verdict.words : '', loadText(load), over.length > 0 ? `too much on ${list(over)}` : '']
   return (
-    <div id={id} role="rowheader" aria-colindex={1} aria-label={`${name}: ${words.filter(Boolean).join('; ')}`} className={classes.name} data-row={at} data-column={0} data-active={active || undefined} data-chosen={chosen || undefined}>
+    <div id={id} role="rowheader" aria-colindex={1} aria-label={`${name}: ${words.filter(Boolean).join('; ')}`} className={classes.name} style={{ width: nameWidth }} data-row={at} data-column={0} data-active={active || undefined} data-chosen={chosen || undefined}>
       <span className={classes.line}>
         <span className={classes.person}>{name}</span>
-        {over.length > 0 ? <span className={classes.over} title={`Too much on ${list(over)}`}>{`over ${over.length === 1 ? (over[0] ?? '') : `on ${count(over.length, 'day', 'days')}`}`}</span> : null}
+        {over.length > 0 ? <span className={classes.over} title={`Too much on ${list(over)}`}>over</span> : null}
         <LanguageChips languages={interpreter.languages} />
       </span>
       <span className={classes.line}>

@@ -1,6 +1,4 @@
 import { Menu } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { fullName } from '@shared/model/person'
 import type { BoothAssignment } from '@shared/model/workspace'
 import { languageName } from '@shared/text/amounts'
@@ -26,10 +24,10 @@ export interface BoardMenuAt {
   readonly column: string | null
 }
 
-const Ticked = ({ on, onClick, hint, children }: { on: boolean; onClick: () => void; hint?: string; children: ReactNode }) => (
-  <Menu.Item role="menuitemradio" aria-checked={on} leftSection={on ? <IconCheck size={13} aria-hidden /> : <span className={classes.noTick} />} rightSection={hint ? <span className={classes.key}>{hint}</span> : null} onClick={onClick}>
+const Ticked = ({ on, onChoose, children }: { on: boolean; onChoose: () => void; children: string }) => (
+  <Menu.RadioItem value={children} checked={on} closeMenuOnClick onChange={onChoose}>
     {children}
-  </Menu.Item>
+  </Menu.RadioItem>
 )
 
 const boothsOf = ({ coverage, need }: BoardSession): readonly (typeof coverage.spoken)[number][] => [...new Set([...coverage.listened, ...coverage.spoken, ...need.booths.flatMap(({ language }) => language ?? [])])].sort()
@@ -39,11 +37,11 @@ const Booths = ({ session, assignment }: { session: BoardSession; assignment: Bo
   return (
     <>
       <Menu.Label>Booth</Menu.Label>
-      <Ticked on={assignment.booth === null} onClick={() => { set(null) }}>
+      <Ticked on={assignment.booth === null} onChoose={() => { set(null) }}>
         Any booth
       </Ticked>
       {boothsOf(session).map((code) => (
-        <Ticked key={code} on={assignment.booth === code} onClick={() => { set(code) }}>{`${languageName(code)} booth`}</Ticked>
+        <Ticked key={code} on={assignment.booth === code} onChoose={() => { set(code) }}>{`${languageName(code)} booth`}</Ticked>
       ))}
     </>
   )
@@ -88,7 +86,7 @@ const Assigned = ({ session, one, assignment, onPart }: { session: BoardSession;
     <Menu.Divider />
     <Menu.Label>Answer</Menu.Label>
     {statuses.map((status) => (
-      <Ticked key={status} on={assignment.status === status} onClick={() => void updateRecord('boothAssignments', assignment.id, { status })}>
+      <Ticked key={status} on={assignment.status === status} onChoose={() => void updateRecord('boothAssignments', assignment.id, { status })}>
         {status.charAt(0).toUpperCase() + status.slice(1)}
       </Ticked>
     ))}
@@ -108,18 +106,10 @@ const Opening = ({ session, one }: { session: BoardSession | undefined; one: Boa
 const DaySessions = ({ model, sessions, one, readOnly }: { model: BoardModel; sessions: readonly BoardSession[]; one: BoardInterpreter; readOnly: boolean }) => (
   <>
     {sessions.map((session) => (
-      <Menu.Item
-        key={session.session.id}
-        role="menuitemcheckbox"
-        aria-checked={one.bySession.has(session.session.id)}
-        closeMenuOnClick={false}
-        disabled={readOnly}
-        leftSection={one.bySession.has(session.session.id) ? <IconCheck size={13} aria-hidden /> : <span className={classes.noTick} />}
-        onClick={() => { doMove(toggleMove(session, one)) }}
-      >
+      <Menu.CheckboxItem key={session.session.id} checked={one.bySession.has(session.session.id)} disabled={readOnly} onChange={() => { doMove(toggleMove(session, one)) }}>
         {session.session.title}
         <span className={classes.aside}>{cellText(model.workspace, assignmentCell(model.board, session, one))}</span>
-      </Menu.Item>
+      </Menu.CheckboxItem>
     ))}
   </>
 )
@@ -149,12 +139,15 @@ const Items = ({ model, at, one, column, readOnly, onPart }: { model: BoardModel
 export const BoardMenu = ({ model, at, readOnly, onPart, onClose }: { model: BoardModel; at: BoardMenuAt; readOnly: boolean; onPart: (part: MenuPart) => void; onClose: () => void }) => {
   const one = model.rows.find(({ interpreter }) => interpreter.id === at.one)
   const column = model.columns.find(({ id }) => id === at.column)
+  // A long list opens to the side that has the room for it.
+  const above = at.y > window.innerHeight / 2
+  const room = (above ? at.y : window.innerHeight - at.y) - 20
   return (
-    <Menu key={at.part} opened onChange={(opened) => { if (!opened) onClose() }} returnFocus={false} position="bottom-start" width={280} withinPortal={false} floatingStrategy="fixed" withInitialFocusPlaceholder={false}>
+    <Menu key={at.part} opened onChange={(opened) => { if (!opened) onClose() }} returnFocus={false} position={above ? 'top-start' : 'bottom-start'} width={280} withinPortal={false} floatingStrategy="fixed" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" tabIndex={-1} className={classes.point} style={{ left: at.x, top: at.y }} aria-label="What to do here" />
       </Menu.Target>
-      <Menu.Dropdown className={classes.menu ?? ''}>
+      <Menu.Dropdown className={classes.menu ?? ''} style={{ maxHeight: room }}>
         <Items model={model} at={at} one={one} column={column} readOnly={readOnly} onPart={onPart} />
       </Menu.Dropdown>
     </Menu>

@@ -6,11 +6,14 @@ import classes from './board-strip.module.css'
 import type { BoardDrag } from './use-board-drag'
 import type { BoardModel } from './use-board-model'
 
+/** The keys that work on a cell, in a line. */
+export const boardKeys = 'Enter assigns · P pins · S answer · B booth · H hands over · F10 all'
+
 /** What the cell under the cursor says, in full, and the keys that work on it. */
 export const BoardStrip = ({ words, readOnly }: { words: string | null; readOnly: boolean }) => (
   <div className={classes.strip}>
-    <span>{words ?? 'Choose a cell to read what speaks for and against it.'}</span>
-    {readOnly ? null : <span className={classes.keys}>Enter assigns · P pins · S answer · B booth · H hands over · F10 all</span>}
+    <span title={words ?? undefined}>{words ?? 'Choose a cell to read what speaks for and against it.'}</span>
+    {readOnly || words !== null ? null : <span className={classes.keys}>{boardKeys}</span>}
   </div>
 )
 

@@ -10,6 +10,7 @@ import classes from './assignment-board.module.css'
 import { fitGlyphs, statusGlyphs } from './board-cell'
 import { daysOf, languagesOf } from './board-columns'
 import menus from './board-menus.module.css'
+import { boardKeys } from './board-strip'
 import { statuses } from './use-board-keys'
 import type { BoardModel } from './use-board-model'
 
@@ -72,6 +73,8 @@ const Legend = () => (
       </ul>
       <h3>Load</h3>
       <p className={menus.note}>The bar is the day in view against its limit; the figures are sessions that day, that week and in the round. Amber is over what should be, red over what may be.</p>
+      <h3>Keys</h3>
+      <p className={menus.note}>{boardKeys}. Drag an assignment to hand it over or to swap, a name onto a session to assign.</p>
     </Popover.Dropdown>
   </Popover>
 )
@@ -83,8 +86,8 @@ export const BoardToolbar = ({ model }: { model: BoardModel }) => {
   return (
     <div className={classes.toolbar}>
       <SegmentedControl size="xs" aria-label="Columns" value={filter.by} data={[{ value: 'session', label: 'Sessions' }, { value: 'day', label: 'Days' }]} onChange={(by) => { setFilter({ by: by === 'day' ? 'day' : 'session' }) }} />
-      <Select aria-label="Language" placeholder="Any language" clearable searchable w={150} value={filter.language} data={languagesOf(board).map((code) => ({ value: code, label: nameOfLanguage(code) }))} clearButtonProps={{ 'aria-label': 'Any language' }} onChange={(language) => { setFilter({ language }) }} />
-      <Select aria-label="Day" placeholder="All days" clearable w={130} value={filter.day} data={daysOf(board).map((day) => ({ value: day as string, label: shortDay(day) }))} clearButtonProps={{ 'aria-label': 'All days' }} onChange={(day) => { setFilter({ day: day as WallDate | null }) }} />
+      <Select aria-label="Language" placeholder="Any language" clearable searchable w={136} value={filter.language} data={languagesOf(board).map((code) => ({ value: code, label: nameOfLanguage(code) }))} clearButtonProps={{ 'aria-label': 'Any language' }} onChange={(language) => { setFilter({ language }) }} />
+      <Select aria-label="Day" placeholder="All days" clearable w={116} value={filter.day} data={daysOf(board).map((day) => ({ value: day as string, label: shortDay(day) }))} clearButtonProps={{ 'aria-label': 'All days' }} onChange={(day) => { setFilter({ day: day as WallDate | null }) }} />
       <Switch label="Only those needed" checked={filter.hideIdle} onChange={(event) => { setFilter({ hideIdle: event.currentTarget.checked }) }} />
       <span className={classes.spacer} />
       <span className={classes.tally}>{`${count(rows.length, 'interpreter', 'interpreters')} · ${filter.by === 'day' ? count(columns.length, 'day', 'days') : count(columns.length, 'session', 'sessions')}`}</span>

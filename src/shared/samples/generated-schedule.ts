@@ -1,6 +1,8 @@
 import type { WallDate, WallTime } from '../model/time'
-import { addDays } from '../model/time'
+import { addDays, weekdayOf } from '../model/time'
 import type { RowInput } from '../model/workspace'
+import { policyValue } from '../policy/policy-value'
+import { shippedProfiles } from '../policy/shipped-profiles'
 import type { GeneratedPeople } from './generated-people'
 import { topics } from './invented-names'
 import type { Random } from './random'
@@ -150,7 +152,7 @@ export const generateSchedule = (
     const interpreter = !needsInterpreter
       ? undefined
       : place
-        ? people.interpreters.find((one) => !place.slot.taken.has(one.id) && canBe(place.slot, one.id, place.roomId))
+        ? people.interpreters.find((one) => isRested(slots, place.slot, one.id) && canBe(place.slot, one.id, place.roomId))
         : random.pick(people.interpreters)
     if (place) {
       for (const key of [...keys, place.roomId, place.chairId, ...(interpreter ? [interpreter.id] : [])]) {
@@ -189,6 +191,19 @@ export const generateSchedule = (
     })
   }
   return { sessions, placements, boothAssignments }
+}
+
+/** Sittings of an interpreter in a week, and in a day, at most: as the standard profile has it, so that a generated plan is a sound one. */
+const weekMost = policyValue(shippedProfiles[0], 'load.sessions-a-week') ?? Infinity
+const dayMost = policyValue(shippedProfiles[0], 'load.sessions-a-day') ?? Infinity
+
+/** Whether an interpreter may work in a slot: not in it or right beside it already, nor too often that day or week. */
+const isRested = (slots: readonly Slot[], slot: Slot, id: string): boolean => {
+  const at = slots.indexOf(slot)
+  const day = Math.floor(at / starts.length)
+  const works = (from: number, to: number): number => slots.slice(Math.max(0, from), to).filter(({ taken }) => taken.has(id)).length
+  const monday = day - (weekdayOf(slot.start.slice(0, 10) as WallDate) - 1)
+  return works(at - 1, at + 2) === 0 && works(day * starts.length, (day + 1) * starts.length) < dayMost && works(monday * starts.length, (monday + 7) * starts.length) < weekMost
 }
 
 type Sides = readonly (readonly [Side, Side | null])[]

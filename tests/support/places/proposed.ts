@@ -8,7 +8,7 @@ import { placeProposalCommands } from '@shared/placing/place-commands'
 import { placeProblem } from '@shared/placing/place-problem'
 import type { PlaceProposal } from '@shared/placing/place-proposal'
 import { foreseeing, greedyPlaceProposal, placeProposal } from '@shared/placing/read-places'
-import { solveModel } from '@main/solver/solve-model'
+import { solveModel } from '../../../src/main/solver/solve-model'
 import type { RowsByTable } from '../workspace-builder'
 import { smallWorkspace, testContext, withRows } from '../workspace-builder'
 

@@ -24,7 +24,7 @@ export const reasonText = (workspace: Workspace, reason: AssignmentReason): stri
     case 'elsewhere':
       return `on ${session(workspace, reason.sessionId)} at the same time`
     case 'unavailable':
-      return `not free on ${shortDay(reason.date)}`
+      return reason.why === 'outside' ? `${shortDay(reason.date)} is not among the days entered as free` : `not free on ${shortDay(reason.date)}`
     case 'travelling':
       return reason.cause === 'left' ? 'has left by then' : 'has not arrived by then'
     case 'refused':
@@ -48,7 +48,9 @@ export const reasonText = (workspace: Workspace, reason: AssignmentReason): stri
     case 'contract-over':
       return `${count(reason.days, 'day', 'days')} of work, ${count(reason.contractDays, 'day', 'days')} under contract`
     case 'both-camps':
-      return `also at ${session(workspace, reason.sessionId)}, a caucus of ${partyNames(workspace, [reason.partyId])}`
+      return reason.sessionId === null ? `brought by ${partyNames(workspace, [reason.partyId])}` : `also with ${partyNames(workspace, [reason.partyId])} alone, at ${session(workspace, reason.sessionId)}`
+    case 'rest-short':
+      return `${duration(reason.minutes)} of rest after a long journey, ${duration(reason.limit.value)} asked`
     case 'not-asked':
       return `${partyNames(workspace, reason.partyIds)} not asked`
     case 'retour-only':
@@ -67,7 +69,7 @@ export const reasonText = (workspace: Workspace, reason: AssignmentReason): stri
 const reasonWords: Readonly<Record<AssignmentReason['kind'], string>> = {
   declined: 'declined', elsewhere: 'elsewhere', unavailable: 'not free', travelling: 'travelling', refused: 'refused', 'vetting-refused': 'vetting',
   'availability-unknown': 'ask first', 'no-languages': 'languages?', 'break-short': 'break', 'day-full': 'day full', 'week-full': 'week full', 'day-long': 'long day',
-  'other-round': 'other round', 'contract-over': 'contract', 'both-camps': 'both camps', 'not-asked': 'ask party', 'retour-only': 'retour', 'by-relay': 'relay',
+  'other-round': 'other round', 'contract-over': 'contract', 'both-camps': 'both camps', 'rest-short': 'rest', 'not-asked': 'ask party', 'retour-only': 'retour', 'by-relay': 'relay',
   'gives-nothing': 'no pair', 'vetting-open': 'vetting', 'not-placed': 'unplaced',
 }
 
@@ -137,7 +139,7 @@ export const loadText = (load: LoadOnDay): string => [dayLoadText(load), `round:
 /** What a load is beside its figures. */
 export const loadStateWords = { under: '', full: 'full', over: 'more than should be', 'far over': 'too much' } as const
 
-const dayStateWords = { free: 'free', busy: 'not free', 'not asked': 'not asked about this day yet' } as const
+const dayStateWords = { free: 'free', busy: 'not free', outside: 'not among the days entered as free', 'not asked': 'not asked about this day yet' } as const
 
 /** What somebody's day holds: "2 sessions, 3 h: Plenary 2 and Plenary 3", or whether they are free and wanted. */
 export const dayText = (workspace: Workspace, { assigned, minutes, state, wanted, cells }: AssignmentDay): string => {

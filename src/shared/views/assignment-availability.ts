@@ -1,3 +1,4 @@
+import { notFreeOn } from '../findings/availability'
 import type { WallDate } from '../model/time'
 import { addDays, dayNumber } from '../model/time'
 import type { Interpreter } from '../model/workspace'
@@ -19,6 +20,15 @@ export const dayState = (availability: Availability, date: WallDate): DayState =
     state = 'free'
   }
   return state
+}
+
+/** How a day is judged: as {@link dayState}, but `outside` where only other days were named as free. */
+export type DayVerdict = DayState | 'outside'
+
+/** Whether somebody can be asked to work on a day, as the findings judge it. */
+export const dayVerdict = (availability: Availability, date: WallDate): DayVerdict => {
+  const notFree = notFreeOn(availability, date)
+  return notFree ? (notFree.why === 'outside' ? 'outside' : 'busy') : dayState(availability, date)
 }
 
 /** What a day becomes when it is clicked: not asked, free, busy, and round again. */

@@ -11,6 +11,9 @@ import type { WallDate } from '../model/time'
 import type { BoothAssignment, Interpreter, TalksRound } from '../model/workspace'
 import { rowsOf } from '../model/workspace'
 import { policyValue, profileOf } from '../policy/policy-value'
+import { campOf, opposedIn } from '../findings/camps'
+import type { Journey } from '../findings/interpreter-journeys'
+import { journeysOf } from '../findings/interpreter-journeys'
 import type { Absence } from '../findings/person-away'
 import { absencesAt } from '../findings/person-away'
 import type { PlanIndex } from '../findings/plan-index'
@@ -30,6 +33,8 @@ export interface BoardSession extends InterpretedSession {
   readonly need: TeamNeed
   /** The parties that sit there. */
   readonly partyIds: readonly PartyId[]
+  /** Those in whose own circle it is held; empty where the sides sit together. */
+  readonly camp: readonly PartyId[]
 }
 
 /** A row of the board. */
@@ -41,8 +46,10 @@ export interface BoardInterpreter {
   readonly inRound: Work
   /** When journeys keep them away from this round. */
   readonly absences: readonly Absence[]
-  /** Caucuses of one party they work in. */
-  readonly caucuses: readonly { readonly partyId: PartyId; readonly sessionId: SessionId }[]
+  /** Their journeys, of all rounds. */
+  readonly journeys: readonly Journey[]
+  /** Sessions they work in that are held in the own circle of some parties. */
+  readonly camps: readonly { readonly camp: readonly PartyId[]; readonly sessionId: SessionId }[]
   readonly bySession: ReadonlyMap<string, BoothAssignment>
 }
 
@@ -52,6 +59,8 @@ export interface AssignmentBoard {
   readonly people: People
   /** A figure of the round's profile; undefined silences what needs it. */
   readonly figure: (key: PolicyKey) => number | undefined
+  /** Whether two parties are opposed. */
+  readonly opposed: (one: PartyId, other: PartyId) => boolean
   readonly sessions: readonly BoardSession[]
   readonly interpreters: readonly BoardInterpreter[]
 }
@@ -98,6 +107,7 @@ const boardSessions = (plan: PlanIndex, round: TalksRound): readonly BoardSessio
       date: stretches[0]?.date ?? null,
       need: teamNeed(one.coverage, one.session, one.placement?.minutes ?? one.session.minutes, profile),
       partyIds: partiesAt(plan.people, one),
+      camp: campOf(plan.workspace, one.session),
     }
   })
 }
@@ -115,7 +125,8 @@ const boardInterpreter = (plan: PlanIndex, round: TalksRound, interpreter: Inter
     work: workOf(plan, interpreter.id),
     inRound: { sessions: working.length, minutes: working.reduce((minutes, one) => minutes + minutesOf(one), 0) },
     absences: absencesAt(plan.workspace, round.id, 'interpreters').get(interpreter.id) ?? [],
-    caucuses: working.flatMap(({ session, partyIds: [partyId, ...more] }) => (session.format === 'caucus' && partyId !== undefined && more.length === 0 ? [{ partyId, sessionId: session.id }] : [])),
+    journeys: journeysOf(plan.workspace, interpreter.id),
+    camps: working.flatMap(({ session, camp }) => (camp.length > 0 ? [{ camp, sessionId: session.id }] : [])),
   }
 }
 
@@ -127,6 +138,7 @@ export const assignmentBoard = (plan: PlanIndex, round: TalksRound): AssignmentB
     round,
     people: plan.people,
     figure: (key) => policyValue(profile, key),
+    opposed: opposedIn(plan.workspace, round.id),
     sessions,
     interpreters: rowsOf(plan.workspace, 'interpreters').map((interpreter) => boardInterpreter(plan, round, interpreter, sessions)),
   }

@@ -2,8 +2,8 @@ import type { SessionId } from '../model/ids'
 import type { WallDate } from '../model/time'
 import type { AssignmentBoard, AssignmentCell, BoardInterpreter, BoardSession, Fit } from './assignment-board'
 import { assignmentCell } from './assignment-board'
-import type { DayState } from './assignment-availability'
-import { dayState } from './assignment-availability'
+import type { DayVerdict } from './assignment-availability'
+import { dayVerdict } from './assignment-availability'
 import { workOnDay } from './assignment-work'
 
 /** What a day holds for one interpreter: the sessions of the board on it taken together. */
@@ -14,7 +14,7 @@ export interface AssignmentDay {
   /** Minutes they work that day, in all rounds. */
   readonly minutes: number
   /** What is known of their being free. */
-  readonly state: DayState
+  readonly state: DayVerdict
   /** Of those assigned the worst; of a day without any: whether they would help somewhere. */
   readonly fit: Fit
   /** Sessions that they would help with nothing against it. */
@@ -29,10 +29,10 @@ const worstFirst: readonly Fit[] = ['bad', 'unknown', 'warning', 'good', 'spare'
 export const assignmentDay = (board: AssignmentBoard, sessions: readonly BoardSession[], one: BoardInterpreter, date: WallDate): AssignmentDay => {
   const cells = sessions.map((session) => assignmentCell(board, session, one))
   const working = cells.filter(({ assignment }) => assignment !== null && assignment.status !== 'declined')
-  const state = dayState(one.interpreter.availability, date)
+  const state = dayVerdict(one.interpreter.availability, date)
   const wanted = cells.filter(({ state: of, fit }) => of === 'free' && fit === 'good').length
   const fits = new Set(working.map(({ fit }) => fit))
-  const free: Fit = state === 'busy' ? 'bad' : wanted > 0 ? 'good' : state === 'not asked' ? 'unknown' : 'none'
+  const free: Fit = state === 'busy' || state === 'outside' ? 'bad' : wanted > 0 ? 'good' : state === 'not asked' ? 'unknown' : 'none'
   return {
     date,
     assigned: working.flatMap(({ assignment }) => assignment?.sessionId ?? []),

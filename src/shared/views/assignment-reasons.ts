@@ -5,7 +5,7 @@ import type { WallDate } from '../model/time'
 import type { Interpreter } from '../model/workspace'
 import { awayDuring } from '../findings/person-away'
 import type { BoardInterpreter, BoardSession, AssignmentBoard } from './assignment-board'
-import { dayState } from './assignment-availability'
+import { dayVerdict } from './assignment-availability'
 import type { Stretch } from './assignment-work'
 import { daysWorked, workInWeek, workOnDay } from './assignment-work'
 
@@ -20,7 +20,8 @@ export type AssignmentReason =
   /** Against it: it cannot be, or must not. */
   | { readonly kind: 'declined' }
   | { readonly kind: 'elsewhere'; readonly sessionId: SessionId }
-  | { readonly kind: 'unavailable'; readonly date: WallDate }
+  /** Busy that day, or free on other days only. */
+  | { readonly kind: 'unavailable'; readonly date: WallDate; readonly why: 'busy' | 'outside' }
   | { readonly kind: 'travelling'; readonly cause: 'not yet arrived' | 'left' }
   | { readonly kind: 'refused'; readonly partyIds: readonly PartyId[] }
   | { readonly kind: 'vetting-refused' }
@@ -33,7 +34,9 @@ export type AssignmentReason =
   | { readonly kind: 'day-long'; readonly date: WallDate; readonly minutes: number; readonly limit: Limit }
   | { readonly kind: 'other-round'; readonly roundId: RoundId; readonly date: WallDate; readonly limit: Limit }
   | { readonly kind: 'contract-over'; readonly days: number; readonly contractDays: number }
-  | { readonly kind: 'both-camps'; readonly partyId: PartyId; readonly sessionId: SessionId }
+  /** Works with another party alone, or was brought by it (null); `accepted` by both, it is merely worth knowing. */
+  | { readonly kind: 'both-camps'; readonly partyId: PartyId; readonly sessionId: SessionId | null; readonly accepted: boolean }
+  | { readonly kind: 'rest-short'; readonly minutes: number; readonly limit: Limit }
   | { readonly kind: 'not-asked'; readonly partyIds: readonly PartyId[] }
   | { readonly kind: 'retour-only' | 'by-relay' | 'gives-nothing'; readonly languages: readonly LanguageCode[] }
   /** Worth knowing, speaks neither for nor against. */
@@ -45,13 +48,13 @@ export type ReasonWeight = 'bad' | 'unknown' | 'warning' | 'note'
 const weights: Readonly<Record<AssignmentReason['kind'], ReasonWeight>> = {
   declined: 'bad', elsewhere: 'bad', unavailable: 'bad', travelling: 'bad', refused: 'bad', 'vetting-refused': 'bad',
   'availability-unknown': 'unknown', 'no-languages': 'unknown',
-  'break-short': 'warning', 'day-full': 'warning', 'week-full': 'warning', 'day-long': 'warning', 'other-round': 'warning',
+  'break-short': 'warning', 'rest-short': 'warning', 'day-full': 'warning', 'week-full': 'warning', 'day-long': 'warning', 'other-round': 'warning',
   'contract-over': 'warning', 'both-camps': 'warning', 'not-asked': 'warning', 'retour-only': 'warning', 'by-relay': 'warning', 'gives-nothing': 'warning',
   'vetting-open': 'note', 'not-placed': 'note',
 }
 
 /** How much a reason says: against it, to be found out, a doubt, or merely worth knowing. */
-export const weightOf = ({ kind }: AssignmentReason): ReasonWeight => weights[kind]
+export const weightOf = (reason: AssignmentReason): ReasonWeight => (reason.kind === 'both-camps' && reason.accepted ? 'note' : weights[reason.kind])
 
 const none: readonly AssignmentReason[] = []
 
@@ -68,14 +71,19 @@ const acceptanceReasons = ({ interpreter }: BoardInterpreter, { partyIds }: Boar
 }
 
 /** What the interpreter's own days say. */
-const dayReasons = ({ interpreter, absences }: BoardInterpreter, { stretches }: BoardSession): readonly AssignmentReason[] => {
+const dayReasons = (board: AssignmentBoard, { interpreter, absences, journeys }: BoardInterpreter, { stretches }: BoardSession): readonly AssignmentReason[] => {
   const found: AssignmentReason[] = []
   for (const date of new Set(stretches.map((stretch) => stretch.date))) {
-    const state = dayState(interpreter.availability, date)
-    if (state !== 'free') found.push({ kind: state === 'busy' ? 'unavailable' : 'availability-unknown', date })
+    const verdict = dayVerdict(interpreter.availability, date)
+    if (verdict === 'not asked') found.push({ kind: 'availability-unknown', date })
+    else if (verdict !== 'free') found.push({ kind: 'unavailable', date, why: verdict })
   }
   const away = stretches.map(({ start, end }) => awayDuring(absences, start, end)).find((absence) => absence !== undefined)
   if (away) found.push({ kind: 'travelling', cause: away.cause })
+  const [long, value] = [board.figure('travel.long-minutes'), board.figure('travel.rest-minutes')]
+  if (long === undefined || value === undefined) return found
+  const rests = journeys.filter(({ start, end }) => end - start >= long).flatMap(({ end }) => stretches.flatMap(({ start }) => (start >= end && start - end < value ? [start - end] : [])))
+  if (rests.length > 0) found.push({ kind: 'rest-short', minutes: Math.min(...rests), limit: { key: 'travel.rest-minutes', value } })
   return found
 }
 
@@ -121,12 +129,20 @@ const loadReasons = (board: AssignmentBoard, one: BoardInterpreter, work: readon
   return found
 }
 
-/** Somebody who has heard one party among itself is not wanted where the other is. */
-const campReasons = ({ session, partyIds }: BoardSession, { caucuses }: BoardInterpreter): readonly AssignmentReason[] => {
-  const [own] = partyIds
-  if (session.format !== 'caucus' || own === undefined || partyIds.length > 1) return none
-  const other = caucuses.find(({ partyId }) => partyId !== own)
-  return other ? [{ kind: 'both-camps', ...other }] : none
+/** Somebody who has heard one party among itself is not wanted where the other is, unless both accept it. */
+const campReasons = (board: AssignmentBoard, { session, camp }: BoardSession, { interpreter, camps }: BoardInterpreter): readonly AssignmentReason[] => {
+  const [own] = camp
+  if (own === undefined) return none
+  const accepts = (partyId: PartyId): boolean => interpreter.acceptance.some((each) => each.partyId === partyId && each.verdict === 'accepted')
+  const reason = (partyId: PartyId, sessionId: SessionId | null): AssignmentReason => ({ kind: 'both-camps', partyId, sessionId, accepted: accepts(own) && accepts(partyId) })
+  const brought = interpreter.broughtByPartyId
+  if (brought !== null && !camp.includes(brought)) return [reason(brought, null)]
+  for (const other of camps) {
+    if (other.sessionId === session.id || other.camp.includes(own)) continue
+    const opposed = other.camp.find((party) => !camp.includes(party) && board.opposed(own, party))
+    if (opposed !== undefined) return [reason(opposed, other.sessionId)]
+  }
+  return none
 }
 
 const rank: Readonly<Record<ReasonWeight, number>> = { bad: 0, unknown: 1, warning: 2, note: 3 }
@@ -139,10 +155,10 @@ export const reasonsAgainst = (board: AssignmentBoard, session: BoardSession, on
   const others = one.work.filter(({ sessionId }) => sessionId !== session.session.id)
   return [
     ...neighbourReasons(board, others, session.stretches),
-    ...dayReasons(one, session),
+    ...dayReasons(board, one, session),
     ...acceptanceReasons(one, session),
     ...loadReasons(board, one, [...others, ...session.stretches], session),
-    ...campReasons(session, one),
+    ...campReasons(board, session, one),
     ...(session.stretches.length === 0 ? [{ kind: 'not-placed' } as const] : none),
   ]
 }

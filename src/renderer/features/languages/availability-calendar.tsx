@@ -5,13 +5,13 @@ import type { WallDate } from '@shared/model/time'
 import { addDays, daysBetween, weekdayOf } from '@shared/model/time'
 import type { Interpreter } from '@shared/model/workspace'
 import { longDay, shortDate } from '@shared/text/dates'
-import type { DayState } from '@shared/views/assignment-availability'
-import { dayState, nextDayState, withDays } from '@shared/views/assignment-availability'
+import type { DayVerdict } from '@shared/views/assignment-availability'
+import { dayState, dayVerdict, nextDayState, withDays } from '@shared/views/assignment-availability'
 import classes from './availability-calendar.module.css'
 
 type Availability = Interpreter['availability']
 
-const words: Readonly<Record<DayState, string>> = { free: 'free', busy: 'not free', 'not asked': 'not asked' }
+const words: Readonly<Record<DayVerdict, string>> = { free: 'free', busy: 'not free', outside: 'not free, as other days are', 'not asked': 'not asked' }
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 
@@ -33,7 +33,7 @@ const weeksOf = (from: WallDate, to: WallDate): readonly (readonly WallDate[])[]
   return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7))
 }
 
-const Day = ({ date, state, inRound, working, here, inRange, onClick }: { date: WallDate; state: DayState; inRound: boolean; working: boolean; here: boolean; inRange: boolean; onClick: (extend: boolean) => void }) => (
+const Day = ({ date, state, inRound, working, here, inRange, onClick }: { date: WallDate; state: DayVerdict; inRound: boolean; working: boolean; here: boolean; inRange: boolean; onClick: (extend: boolean) => void }) => (
   <button
     type="button"
     role="gridcell"
@@ -110,7 +110,7 @@ export const AvailabilityCalendar = ({ availability, from, to, working, disabled
       {weeks.map((week) => (
         <div key={week[0]} role="row" className={classes.week}>
           {week.map((date) => (
-            <Day key={date} date={date} state={dayState(availability, date)} inRound={from <= date && date <= to} working={working.has(date)} here={date === here} inRange={inRange(date)} onClick={(extend) => { change(date, extend) }} />
+            <Day key={date} date={date} state={dayVerdict(availability, date)} inRound={from <= date && date <= to} working={working.has(date)} here={date === here} inRange={inRange(date)} onClick={(extend) => { change(date, extend) }} />
           ))}
         </div>
       ))}

@@ -55,7 +55,7 @@ export const AvailabilitySection = ({ interpreter, round, working, disabled, set
             <span>
               <IconX size={12} aria-hidden /> not free
             </span>
-            <span>empty: not asked</span>
+            <span>{periods.length > 0 && periods.every(({ free }) => free) ? 'empty: not among the free days' : 'empty: not asked'}</span>
             <span>
               <span className={calendar.work} /> at work
             </span>

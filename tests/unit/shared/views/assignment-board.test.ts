@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { PlanIndex } from '@shared/findings/plan-index'
 import type { RowInput, Workspace } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
+import { wallDate } from '@shared/model/time'
 import type { AssignmentCell } from '@shared/views/assignment-board'
 import { assignmentBoard, assignmentCell } from '@shared/views/assignment-board'
-import { nextDayState, withDays } from '@shared/views/assignment-availability'
+import { dayVerdict, nextDayState, withDays } from '@shared/views/assignment-availability'
 import { assignmentDay } from '@shared/views/assignment-day'
 import { daysOver, loadOn } from '@shared/views/assignment-load'
 import { cellText, dayText, loadText } from '@shared/text/assignment-words'
@@ -81,7 +82,8 @@ describe('how an interpreter fits a session they are not on', () => {
     ['somebody refused by a party present', { acceptance: [{ partyId: 'north', verdict: 'refused' }, { partyId: 'south', verdict: 'accepted' }] }, 'bad', ['refused']],
     ['somebody whose vetting was refused', { vetting: 'refused' }, 'bad', ['vetting-refused']],
     ['somebody whose days are not known', { availability: [] }, 'unknown', ['availability-unknown']],
-    ['somebody asked about other days only', { availability: [{ from: '2018-12-08', to: '2018-12-09' }] }, 'unknown', ['availability-unknown']],
+    ['somebody free on other days only', { availability: [{ from: '2018-12-08', to: '2018-12-09' }] }, 'bad', ['unavailable']],
+    ['somebody busy on other days, who was not asked about this one', { availability: [{ from: '2018-12-08', to: '2018-12-09', free: false }] }, 'unknown', ['availability-unknown']],
     ['somebody without languages', { languages: [] }, 'unknown', ['no-languages']],
     ['somebody a party was not asked about', { acceptance: [{ partyId: 'north', verdict: 'accepted' }] }, 'warning', ['not-asked']],
     ['somebody who can only do retour', { languages: [{ code: 'ar', class: 'B' }, { code: 'en', class: 'B' }] }, 'warning', ['retour-only']],
@@ -113,15 +115,30 @@ describe('how an interpreter fits a session they are not on', () => {
     expect(kindsOf(cellAt(plan({ interpreters: [{ ...omar, contractDays: 0 }] })))).toEqual(['contract-over'])
   })
 
-  it("doubts somebody at one party's caucus who works in the other's", () => {
+  it("doubts somebody who hears one party alone and then the other, unless both accept that", () => {
     const caucus = (id: string, delegationId: string, start: string) => ({
       sessions: { id, roundId: 'round', title: id, format: 'caucus' as const, minutes: 60, chairId: 'envoy', attendance: [{ delegationId }], interpretation: 'whispered' as const },
       placements: { id: `${id}-place`, sessionId: id, roomId: 'blue', start, minutes: 60 },
     })
     const [north, south] = [caucus('of-north', 'north-team', '2018-12-08T10:00'), caucus('of-south', 'south-team', '2018-12-09T10:00')]
     const caucuses = { sessions: [north.sessions, south.sessions], placements: [north.placements, south.placements] }
-    expect(cellAt(plan({ ...caucuses, boothAssignments: [at('of-north')] }), 'of-south')).toMatchObject({ fit: 'warning', reasons: [{ kind: 'both-camps', partyId: 'north', sessionId: 'of-north' }] })
-    expect(cellAt(plan(caucuses), 'of-south').fit).toBe('good')
+    const serving = { ...caucuses, boothAssignments: [at('of-north')] }
+    const doubted = [{ ...omar, acceptance: [{ partyId: 'south', verdict: 'accepted' as const }] }]
+    expect(cellAt(plan({ ...serving, interpreters: doubted }), 'of-south')).toMatchObject({ fit: 'warning', reasons: [{ kind: 'both-camps', partyId: 'north', sessionId: 'of-north' }] })
+    expect(cellAt(plan(serving), 'of-south')).toMatchObject({ fit: 'good', reasons: [{ kind: 'both-camps', accepted: true }] })
+    expect(cellAt(plan({ ...caucuses, interpreters: doubted }), 'of-south')).toMatchObject({ fit: 'good', reasons: [] })
+    expect(kindsOf(cellAt(plan({ ...caucuses, interpreters: [{ ...omar, broughtByPartyId: 'north' }] }), 'of-south'))).toEqual(['both-camps'])
+  })
+
+  it('doubts somebody fresh from a long journey', () => {
+    const flight = (arrives: string) => ({
+      id: 'flight', roundId: 'round', kind: 'flight' as const, direction: 'arrival' as const, from: 'Nairobi', to: 'Stockholm', interpreterIds: ['omar'],
+      departs: '2018-12-05T10:00', departsZone: 'Europe/Stockholm', arrives, arrivesZone: 'Europe/Stockholm',
+    })
+    const tired = { policyProfiles: [{ ...figures, entries: { ...figures.entries, 'travel.long-minutes': figure(540, 'minutes'), 'travel.rest-minutes': figure(720, 'minutes') } }] }
+    expect(cellAt(plan({ ...tired, movements: [flight('2018-12-06T02:00')] }))).toMatchObject({ fit: 'warning', reasons: [{ kind: 'rest-short', minutes: 480 }] })
+    expect(cellAt(plan({ ...tired, movements: [flight('2018-12-05T20:00')] }))).toMatchObject({ fit: 'good', reasons: [] })
+    expect(kindsOf(cellAt(plan({ ...tired, movements: [flight('2018-12-06T11:00')] })))).toEqual(['travelling'])
   })
 
   it('has nothing to say of a session where everyone understands', () => {
@@ -193,13 +210,7 @@ describe('load against the limits', () => {
 })
 
 describe('the calendar of free and busy days', () => {
-  const [from, mid, to] = ['2018-12-06', '2018-12-08', '2018-12-10'].map((date) => smallDate(date))
-  function smallDate(date: string) {
-    const period = plan({ interpreters: [{ ...omar, availability: [{ from: date, to: date }] }] }).interpreters['omar']?.availability[0]
-    if (!period) throw new Error('No such day.')
-    return period.from
-  }
-  if (!from || !mid || !to) throw new Error('No such day.')
+  const [from, mid, to] = [wallDate.parse('2018-12-06'), wallDate.parse('2018-12-08'), wallDate.parse('2018-12-10')] as const
 
   it('splits a period when one of its days changes and joins it again when that is taken back', () => {
     const free = withDays([], from, to, 'free')
@@ -212,6 +223,12 @@ describe('the calendar of free and busy days', () => {
   it('takes the days in either order, and forgets those not asked about', () => {
     expect(withDays([], to, from, 'busy')).toEqual([{ from, to, free: false, note: '' }])
     expect(withDays(withDays([], from, to, 'busy'), mid, to, 'not asked')).toEqual([{ from, to: '2018-12-07', free: false, note: '' }])
+  })
+
+  it('judges days that nobody named by what was named: free on others only, or not asked', () => {
+    expect(dayVerdict(withDays([], from, mid, 'free'), to)).toBe('outside')
+    expect(dayVerdict(withDays([], from, mid, 'busy'), to)).toBe('not asked')
+    expect(dayVerdict([], to)).toBe('not asked')
   })
 
   it('goes round in three steps', () => {

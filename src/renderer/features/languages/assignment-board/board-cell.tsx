@@ -46,8 +46,8 @@ export const faceOf = (cell: AssignmentCell): CellFace => ({
 export const dayFaceOf = (day: AssignmentDay): CellFace => ({
   state: day.assigned.length > 0 ? 'assigned' : 'free',
   fit: day.fit,
-  wanted: day.wanted > 0 || day.state === 'busy',
-  word: day.assigned.length > 0 ? `${String(day.assigned.length)} · ${duration(day.minutes)}` : day.state === 'busy' ? 'not free' : day.wanted > 0 ? `helps in ${String(day.wanted)}` : '',
+  wanted: day.wanted > 0 || day.state === 'busy' || day.state === 'outside',
+  word: day.assigned.length > 0 ? `${String(day.assigned.length)} · ${duration(day.minutes)}` : day.state === 'busy' || day.state === 'outside' ? 'not free' : day.wanted > 0 ? `helps in ${String(day.wanted)}` : '',
   status: null,
   booth: null,
   pinned: day.cells.some(({ assignment }) => assignment?.pinned === true),

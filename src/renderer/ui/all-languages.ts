@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { languageName } from '@shared/text/amounts'
-import { commonLanguages } from './common-languages'
+import { commonLanguages } from './usual-languages'
 
 /** A language as it is offered: by its ISO 639-1 code where it has one, else its ISO 639-3 code. */
 export interface Language {

@@ -1,7 +1,7 @@
 import { languageCode } from '@shared/model/language'
 import { languageName } from '@shared/text/amounts'
 import { isUnknownLanguage, languageOf } from './all-languages'
-import { commonLanguages } from './common-languages'
+import { commonLanguages } from './usual-languages'
 import type { ParsedCell } from './data-table/column'
 
 const byName = new Map(commonLanguages.map((code) => [languageName(code).toLowerCase(), code as string]))

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import { useId, useState } from 'react'
 import { languageName } from '@shared/text/amounts'
 import { findLanguages, useAllLanguages } from './all-languages'
-import { commonLanguages } from './common-languages'
+import { commonLanguages } from './usual-languages'
 import classes from './fields.module.css'
 
 /** So many are listed at a time; more are found by typing on. */

@@ -1,5 +1,5 @@
 import { WordsField } from '../../ui/fields'
-import { commonLanguages } from '../../ui/common-languages'
+import { commonLanguages } from '../../ui/usual-languages'
 import { parseLanguages } from '../../ui/language-codes'
 import { showProblem } from '../../ui/notice'
 import { wordsOf } from './expert-choices'

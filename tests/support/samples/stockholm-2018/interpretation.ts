@@ -15,10 +15,10 @@ const lines: readonly InterpreterLine[] = [
   ['khoury', 'Rami', 'Khoury', 'رامي خوري', 'ar:A en:B fr:B', 'Geneva'],
   ['benali', 'Nadia', 'Benali', 'نادية بن علي', 'ar:A en:B fr:B', 'Tunis'],
   ['hartley', 'Thomas', 'Hartley', 'توماس هارتلي', 'en:A ar:B', 'London'],
-  ['whitmore', 'Claire', 'Whitmore', 'كلير ويتمور', 'en:A ar:C fr:C', 'Vienna'],
+  ['whitmore', 'Claire', 'Whitmore', 'كلير ويتمور', 'en:A ar:B fr:C', 'Vienna'],
   ['okoro', 'James', 'Okoro', 'جيمس أوكورو', 'en:A ar:B', 'Nairobi'],
   ['marsh', 'Sophie', 'Marsh', 'صوفي مارش', 'en:A ar:C fr:B', 'Brussels'],
-  ['falk', 'Ingrid', 'Falk', 'إنغريد فالك', 'en:A ar:C', 'Stockholm'],
+  ['falk', 'Ingrid', 'Falk', 'إنغريد فالك', 'en:A ar:B', 'Stockholm'],
 ]
 
 /** Ansar Allah has not answered about her yet; she works without them until it does. */
@@ -41,7 +41,6 @@ export const interpreters: readonly RowInput<'interpreters'>[] = lines.map((line
 
 const teamFor = (sitting: Sitting): SittingToStaff['team'] => {
   if (sitting.interpretation === 'simultaneous') return [{ native: 'ar', count: 3, booth: 'ar' }, { native: 'en', count: 2, booth: 'en' }]
-  if (sitting.format === 'back-channel') return [{ native: 'ar', count: 1, booth: null }]
   // Two rooms at once need a pair in each.
   const count = sitting.format === 'proximity' ? 2 : 1
   return [{ native: 'ar', count, booth: null }, { native: 'en', count, booth: null }]

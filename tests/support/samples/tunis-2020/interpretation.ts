@@ -16,7 +16,7 @@ const lines: readonly InterpreterLine[] = [
   ['sayegh', 'Fadi', 'Sayegh', 'فادي الصايغ', 'ar:A en:B fr:C', 'Beirut'],
   ['ellery', 'Simon', 'Ellery', 'سايمون إليري', 'en:A ar:B fr:C', 'London'],
   ['bishop', 'Ruth', 'Bishop', 'روث بيشوب', 'en:A ar:C fr:C', 'Geneva'],
-  ['vance', 'Laura', 'Vance', 'لورا فانس', 'en:A ar:C fr:B', 'Vienna'],
+  ['vance', 'Laura', 'Vance', 'لورا فانس', 'en:A ar:B fr:B', 'Vienna'],
   ['amadi', 'Peter', 'Amadi', 'بيتر أمادي', 'en:A ar:B fr:C', 'Nairobi'],
   ['roche', 'Élise', 'Roche', 'إليز روش', 'fr:A en:C ar:C', 'Paris'],
   ['slimani', 'Nabil', 'Slimani', 'نبيل سليماني', 'fr:A en:C ar:B', 'Tunis'],

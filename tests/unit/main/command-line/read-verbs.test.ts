@@ -60,7 +60,7 @@ describe('check', () => {
     const spoken = await parley('check', plan)
     expect(spoken).toMatchObject({ code: 0, err: '' })
     expect(spoken.out).toContain('Warning  Photograph of the delegations (15 min) has no room and time yet.\n')
-    expect(spoken.out).toMatch(/8 found, no error\.\n$/)
+    expect(spoken.out).toMatch(/14 found, no error\.\n$/)
   })
 
   it('ends with 1 when an error is found, and names rule, severity, subjects and sentence', async () => {
@@ -101,7 +101,7 @@ describe('check', () => {
     const { parley } = await deskWithPlan()
     await parley('sample', 'tunis-2020', '--out', 'tunis.json')
     expect((await parley('check', 'tunis.json', '--round', 'LPDF, virtual meetings')).out).toBe('Nothing found.\n')
-    expect((await parley('check', 'tunis.json', '--round', 'LPDF, Tunis')).out).toMatch(/10 found/)
+    expect((await parley('check', 'tunis.json', '--round', 'LPDF, Tunis')).out).toMatch(/13 found/)
   })
 
   it('says which rounds there are when the one named is not', async () => {

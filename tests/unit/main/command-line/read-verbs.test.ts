@@ -94,7 +94,7 @@ describe('check', () => {
   it.each(['round-stockholm', 'Stockholm consultations', ' stockholm  CONSULTATIONS '])('finds the round by “%s”', async (round) => {
     const { parley } = await deskWithPlan()
     const spoken = await parley('check', plan, '--round', round, '--json')
-    expect((spoken.json() as { findings: unknown[] }).findings).toHaveLength(8)
+    expect((spoken.json() as { findings: unknown[] }).findings).toHaveLength(14)
   })
 
   it('tells only what belongs to the round that was named', async () => {

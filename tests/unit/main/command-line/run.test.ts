@@ -99,7 +99,7 @@ describe.skipIf(!existsSync(join(projectFolder, 'out/main/cli.js')))('the built 
     expect(built(folder, 'sample', 'stockholm-2018', '--out', plan)).toMatchObject({ status: 0, stderr: '' })
     const checked = built(folder, 'check', plan, '--json')
     expect(checked).toMatchObject({ status: 0, stderr: '' })
-    expect((JSON.parse(checked.stdout) as { findings: unknown[] }).findings).toHaveLength(8)
+    expect((JSON.parse(checked.stdout) as { findings: unknown[] }).findings).toHaveLength(14)
   })
 
   it('exports a workbook and ends', () => {

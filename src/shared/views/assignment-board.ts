@@ -59,6 +59,8 @@ export interface AssignmentBoard {
   readonly people: People
   /** A figure of the round's profile; undefined silences what needs it. */
   readonly figure: (key: PolicyKey) => number | undefined
+  /** What the round's profile asks of a session's team. */
+  readonly needOf: (one: InterpretedSession) => TeamNeed
   /** Whether two parties are opposed. */
   readonly opposed: (one: PartyId, other: PartyId) => boolean
   readonly sessions: readonly BoardSession[]
@@ -97,20 +99,18 @@ const partiesAt = (people: People, { session }: InterpretedSession): readonly Pa
   return [...found]
 }
 
-const boardSessions = (plan: PlanIndex, round: TalksRound): readonly BoardSession[] => {
-  const profile = profileOf(plan.workspace, round)
-  return interpretedSessions(plan.workspace, round.id).map((one) => {
+const boardSessions = (plan: PlanIndex, round: TalksRound, needOf: AssignmentBoard['needOf']): readonly BoardSession[] =>
+  interpretedSessions(plan.workspace, round.id).map((one) => {
     const stretches = stretchesOfSession(plan, one.session.id)
     return {
       ...one,
       stretches,
       date: stretches[0]?.date ?? null,
-      need: teamNeed(one.coverage, one.session, one.placement?.minutes ?? one.session.minutes, profile),
+      need: needOf(one),
       partyIds: partiesAt(plan.people, one),
       camp: campOf(plan.workspace, one.session),
     }
   })
-}
 
 const minutesOf = ({ stretches, session }: BoardSession): number =>
   stretches.length === 0 ? session.minutes : stretches.reduce((minutes, { start, end }) => minutes + end - start, 0)
@@ -133,15 +133,24 @@ const boardInterpreter = (plan: PlanIndex, round: TalksRound, interpreter: Inter
 /** The board of a round, read from a plan as it stands now. Cells are judged when asked for, by {@link assignmentCell}. */
 export const assignmentBoard = (plan: PlanIndex, round: TalksRound): AssignmentBoard => {
   const profile = profileOf(plan.workspace, round)
-  const sessions = boardSessions(plan, round)
+  const needOf: AssignmentBoard['needOf'] = ({ coverage, session, placement }) => teamNeed(coverage, session, placement?.minutes ?? session.minutes, profile)
+  const sessions = boardSessions(plan, round, needOf)
   return {
     round,
     people: plan.people,
     figure: (key) => policyValue(profile, key),
+    needOf,
     opposed: opposedIn(plan.workspace, round.id),
     sessions,
     interpreters: rowsOf(plan.workspace, 'interpreters').map((interpreter) => boardInterpreter(plan, round, interpreter, sessions)),
   }
+}
+
+/** A session as it would be without one of its team: what somebody else would take over. */
+export const sessionWithout = ({ people, needOf }: AssignmentBoard, session: BoardSession, interpreterId: string): BoardSession => {
+  const assignments = session.assignments.filter((row) => row.interpreterId !== interpreterId)
+  const left = { ...session, assignments, coverage: coverageOf(people, session.session, assignments) }
+  return { ...left, need: needOf(left) }
 }
 
 /** With which classes an interpreter can do pairs that the session needs, without relay. */

@@ -4,7 +4,7 @@ import type { RowInput, Workspace } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
 import { wallDate } from '@shared/model/time'
 import type { AssignmentCell } from '@shared/views/assignment-board'
-import { assignmentBoard, assignmentCell } from '@shared/views/assignment-board'
+import { assignmentBoard, assignmentCell, sessionWithout } from '@shared/views/assignment-board'
 import { dayVerdict, nextDayState, withDays } from '@shared/views/assignment-availability'
 import { assignmentDay } from '@shared/views/assignment-day'
 import { daysOver, loadOn } from '@shared/views/assignment-load'
@@ -139,6 +139,12 @@ describe('how an interpreter fits a session they are not on', () => {
     expect(cellAt(plan({ ...tired, movements: [flight('2018-12-06T02:00')] }))).toMatchObject({ fit: 'warning', reasons: [{ kind: 'rest-short', minutes: 480 }] })
     expect(cellAt(plan({ ...tired, movements: [flight('2018-12-05T20:00')] }))).toMatchObject({ fit: 'good', reasons: [] })
     expect(kindsOf(cellAt(plan({ ...tired, movements: [flight('2018-12-06T11:00')] })))).toEqual(['travelling'])
+  })
+
+  it('is judged for what somebody would leave, when they would take over from them', () => {
+    const { board, session, one } = rowAndColumn(plan({ interpreters: [omar, { ...omar, id: 'ana', familyName: 'Ana' }], boothAssignments: [at('opening', {}, 'ana')] }), 'opening', 'omar')
+    expect(assignmentCell(board, session, one).covers).toEqual([])
+    expect(assignmentCell(board, sessionWithout(board, session, 'ana'), one).covers).toHaveLength(2)
   })
 
   it('has nothing to say of a session where everyone understands', () => {

@@ -4,7 +4,7 @@ import type { BoothAssignment } from '@shared/model/workspace'
 import { languageName } from '@shared/text/amounts'
 import { cellText } from '@shared/text/assignment-words'
 import type { BoardInterpreter, BoardSession } from '@shared/views/assignment-board'
-import { assignmentCell } from '@shared/views/assignment-board'
+import { assignmentCell, sessionWithout } from '@shared/views/assignment-board'
 import { updateRecord } from '../../../actions/record-edits'
 import { select } from '../../../state/view-state'
 import { doMove, handOverMove, toggleMove } from './assignment-moves'
@@ -51,9 +51,10 @@ const fitOrder = ['good', 'spare', 'warning', 'unknown', 'bad', 'none'] as const
 
 /** Those not on the team, the fittest first. */
 const HandOver = ({ model, session, one }: { model: BoardModel; session: BoardSession; one: BoardInterpreter }) => {
+  const left = sessionWithout(model.board, session, one.interpreter.id)
   const others = model.board.interpreters
     .filter(({ bySession }) => !bySession.has(session.session.id))
-    .map((other) => ({ other, cell: assignmentCell(model.board, session, other) }))
+    .map((other) => ({ other, cell: assignmentCell(model.board, left, other) }))
     .filter(({ cell }) => cell.fit !== 'none')
     .sort((first, second) => fitOrder.indexOf(first.cell.fit) - fitOrder.indexOf(second.cell.fit))
   return (

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { fullName } from '@shared/model/person'
-import { reasonText } from '@shared/text/assignment-words'
-import { assignmentCell } from '@shared/views/assignment-board'
+import { cellText } from '@shared/text/assignment-words'
+import { assignmentCell, sessionWithout } from '@shared/views/assignment-board'
 import classes from './board-strip.module.css'
 import type { BoardDrag } from './use-board-drag'
 import type { BoardModel } from './use-board-model'
@@ -17,12 +17,16 @@ export const BoardStrip = ({ words, readOnly }: { words: string | null; readOnly
   </div>
 )
 
-/** What the drop would bring its new owner, if anything speaks against it. */
+/** What the drop would bring its new owner, and what speaks against it. */
 const doubtOf = (model: BoardModel, { from, over }: BoardDrag): string => {
   const column = over ? model.columns[over.column - 1] : undefined
-  const one = model.rows[model.columns[from.column - 1] ? (over?.row ?? -1) : from.row]
-  if (column?.kind !== 'session' || !one) return ''
-  return assignmentCell(model.board, column.session, one).reasons.map((reason) => reasonText(model.workspace, reason)).join('; ')
+  const source = model.columns[from.column - 1]
+  const giver = model.rows[from.row]
+  const taker = source ? model.rows[over?.row ?? -1] : giver
+  if (column?.kind !== 'session' || !giver || !taker) return ''
+  const session = source?.id === column.id ? sessionWithout(model.board, column.session, giver.interpreter.id) : column.session
+  const cell = assignmentCell(model.board, session, taker)
+  return cell.assignment ? '' : cellText(model.workspace, cell)
 }
 
 /** The line that follows the pointer while something is dragged. */

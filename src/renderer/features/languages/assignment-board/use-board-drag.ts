@@ -1,5 +1,5 @@
 import type { PointerEvent } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Move, Spot } from './assignment-moves'
 import { doMove, dropMove } from './assignment-moves'
 import type { BoardModel } from './use-board-model'
@@ -69,9 +69,13 @@ export const useBoardDrag = ({ model, readOnly }: DragOptions) => {
     setDrag(null)
   }
 
-  const follow = (x: number, y: number): void => {
-    if (ghost.current) ghost.current.style.transform = `translate(${String(Math.min(x + 14, window.innerWidth - 330))}px, ${String(Math.min(y + 16, window.innerHeight - 70))}px)`
+  const at = useRef({ x: 0, y: 0 })
+  const follow = (): void => {
+    const { x, y } = at.current
+    if (ghost.current) ghost.current.style.transform = `translate(${String(Math.min(x + 14, window.innerWidth - 330))}px, ${String(Math.min(y + 16, window.innerHeight - 90))}px)`
   }
+  // The line is there only after the first step of a drag.
+  useLayoutEffect(follow, [drag])
 
   const dragging = drag !== null
   useEffect(() => {
@@ -112,7 +116,8 @@ export const useBoardDrag = ({ model, readOnly }: DragOptions) => {
         }
         const over = placeOf(document.elementFromPoint(event.clientX, event.clientY))
         if (!drag || !isSame(drag.over, over)) setDrag({ from: press.from, over, move: moveTo(press.from, over) })
-        follow(event.clientX, event.clientY)
+        at.current = { x: event.clientX, y: event.clientY }
+        follow()
       },
       onPointerUp: (): void => {
         if (drag) doMove(drag.move)

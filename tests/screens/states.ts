@@ -33,6 +33,12 @@ const view =
     await page.getByText(name, { exact: true }).click()
   }
 
+const tab =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('tab', { name }).click()
+  }
+
 const escape = async (page: Page): Promise<void> => {
   await page.keyboard.press('Escape')
 }
@@ -149,6 +155,35 @@ export const pictureStates: readonly PictureState[] = [
     leave: closeInspector,
   },
   { name: 'languages', show: goTo('Languages') },
+  { name: 'languages-by-session', show: tab('By session') },
+  {
+    name: 'languages-interpreter',
+    show: async (page) => {
+      await tab('Interpreters')(page)
+      await page.getByRole('grid', { name: 'Interpreters' }).getByRole('gridcell').first().click()
+    },
+    leave: closeInspector,
+  },
+  {
+    name: 'proposal-team',
+    show: async (page) => {
+      await byPalette('propose a team')(page)
+      await page.getByRole('form').getByRole('button', { name: 'Propose a team' }).click()
+      await page.getByRole('region', { name: 'Changes' }).waitFor({ timeout: 60_000 })
+    },
+  },
+  {
+    name: 'proposal-places',
+    show: async (page) => {
+      await byPalette('propose places')(page)
+      await page.getByRole('form').getByRole('button', { name: 'Propose places' }).click()
+      await page.getByRole('region', { name: 'Changes' }).waitFor({ timeout: 60_000 })
+    },
+  },
+  { name: 'experts', show: goTo('Experts') },
+  { name: 'experts-roster', show: tab('Roster') },
+  { name: 'experts-on-call', show: tab('On call') },
+  { name: 'experts-board', show: tab('Advisory board') },
   { name: 'venues', show: goTo('Venues') },
   { name: 'venues-floor-plan', show: view('Floor plan') },
   { name: 'venues-compare', show: view('Compare'), leave: view('Rooms') },

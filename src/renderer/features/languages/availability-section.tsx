@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconCheck, IconPlus, IconX } from '@tabler/icons-react'
 import type { WallDate } from '@shared/model/time'
 import type { Interpreter, TalksRound } from '@shared/model/workspace'
+import { replanWithout } from '../../actions/proposal-actions'
 import { DateOrTimeField, SwitchField, TextField } from '../../ui/fields'
 import { Section } from '../../ui/page'
 import { AvailabilityCalendar } from './availability-calendar'
@@ -40,9 +41,16 @@ export const AvailabilitySection = ({ interpreter, round, working, disabled, set
     <Section
       title="Availability"
       aside={
-        <Button variant="subtle" size="compact-xs" leftSection={<IconPlus size={13} />} disabled={disabled} onClick={() => { set({ availability: [...periods, { from: day, to: day, free: true, note: '' }] }) }}>
-          Add days
-        </Button>
+        <span className={calendar.actions}>
+          {round && working.size > 0 ? (
+            <Button variant="subtle" size="compact-xs" onClick={() => { replanWithout(interpreter.id) }}>
+              Can’t come: replan…
+            </Button>
+          ) : null}
+          <Button variant="subtle" size="compact-xs" leftSection={<IconPlus size={13} />} disabled={disabled} onClick={() => { set({ availability: [...periods, { from: day, to: day, free: true, note: '' }] }) }}>
+            Add days
+          </Button>
+        </span>
       }
     >
       {start && end && start <= end ? (

@@ -35,10 +35,10 @@ export const proposalSpecs: readonly Spec[] = [
     run: async (desk) => {
       await openStockholm(desk)
       await nothingChanges(desk, async () => {
-        const team = valueOf<'proposal.team'>(await desk.call('proposal.team', { jobId: 'a team', roundId, seconds: 5 }))
+        const team = valueOf<'proposal.team'>(await desk.call('proposal.team', { jobId: 'a team', roundId, seconds: 2 }))
         expect(team).toMatchObject({ kind: 'team', roundId, absences: [] })
         expect(new Set(team.changes.map(({ id }) => id)).size).toBe(team.changes.length)
-        const places = valueOf<'proposal.places'>(await desk.call('proposal.places', { jobId: 'some places', roundId, seconds: 5 }))
+        const places = valueOf<'proposal.places'>(await desk.call('proposal.places', { jobId: 'some places', roundId, seconds: 2 }))
         expect(places).toMatchObject({ kind: 'places', roundId })
       })
       for (const jobId of ['a team', 'some places']) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { deskWithPlan, oneSentence, plan } from './desk'
+import { runCommandLine } from '@main/command-line/run'
+import { deskWithPlan, oneSentence, plan, projectFolder } from './desk'
 
 interface Told {
   readonly changes: readonly { readonly kind: string; readonly sentence: string; readonly interpreterId: string }[]
@@ -69,6 +70,31 @@ describe('assign', () => {
     const told = (await parley(...words('--sessions', first.sessionId, '--absent', `${first.interpreterId}:2018-12-01:2018-12-31`, '--seconds', '10', '--json'))).json() as Told
     expect(told.changes.map(({ kind }) => kind)).toContain('mark-absent')
     expect(told.changes.find(({ kind }) => kind === 'take-off')?.interpreterId).toBe(first.interpreterId)
+  })
+
+  it('ends at Ctrl+C with the best so far, or saying that there is none yet', async () => {
+    const { folder, dataFolder } = await deskWithoutTeam()
+    const heard = { out: '', err: '' }
+    let listening = 0
+    const code = await runCommandLine(
+      words('--seconds', '600', '--json'),
+      {
+        dataFolder, folder, resourcesFolder: join(projectFolder, 'resources'), version: '0.0.0', now: () => '2026-11-24T10:00:00.000Z', newId: () => 'job',
+        onInterrupt: (listener) => {
+          listening += 1
+          const pressing = setInterval(listener, 20)
+          return () => {
+            listening -= 1
+            clearInterval(pressing)
+          }
+        },
+      },
+      { out: (text) => { heard.out += text }, err: (text) => { heard.err += text } },
+    )
+    const told = JSON.parse(heard.out) as Partial<Told> & { readonly problem?: { readonly code: string } }
+    expect([told.ended, told.problem?.code]).toContain('stopped')
+    expect(code).toBe(told.problem ? 2 : 0)
+    expect(listening).toBe(0)
   })
 
   it.each([

@@ -1,28 +1,11 @@
-import type { TalksRound, Workspace } from '../model/workspace'
-import type { Booking } from '../findings/booking'
 import { identityOf } from '../findings/evaluate'
 import type { Finding } from '../findings/finding'
-import type { PlanIndex } from '../findings/plan-index'
-import type { PlaceScope } from './place-scope'
-import type { Pairs } from './spot-conflicts'
+import { Arranger, isNoWorse } from './arranger'
+import { exchange } from './exchange'
+import type { PlaceBasis } from './place-basis'
 import { conflict } from './spot-conflicts'
-import type { SessionSpots, Spot } from './spots'
-import { judged } from './spots'
-import type { Harm, Trial } from './trial'
+import type { Spot } from './spots'
 import { bars, createTrial } from './trial'
-
-/** All that is known of a question before it is put as numbers. */
-export interface PlaceBasis {
-  readonly workspace: Workspace
-  /** The board as it is, to be read only. */
-  readonly plan: PlanIndex
-  readonly round: TalksRound
-  readonly scope: PlaceScope
-  readonly sessions: readonly SessionSpots[]
-  readonly pairs: Pairs
-  /** Whether the round bars what is out of order, so that a session waits for those it must follow. */
-  readonly ordered: boolean
-}
 
 /** Places for some sessions of a scope that the rules let stand together. */
 export interface Arrangement {
@@ -34,106 +17,19 @@ export interface Arrangement {
   readonly counts: readonly [number, number, number, number, number]
 }
 
-/** Looks a session is worth when its place is chosen among others. */
-const mostLooks = 80
 /** Times all sessions are looked at again for something better. */
-const polishings = 2
+const polishings = 4
 
 export const compareCounts = (one: Arrangement, other: Arrangement): number => {
   for (const [at, count] of one.counts.entries()) if (count !== other.counts[at]) return count - (other.counts[at] ?? 0)
   return 0
 }
 
-/** Sessions in an order that puts those first that others wait for; of the rest, those with least choice. */
-const workingOrder = ({ scope, sessions }: PlaceBasis): readonly number[] => {
-  const left = new Set(sessions.keys())
-  const order: number[] = []
-  const choice = (at: number): number => sessions[at]?.spots.length ?? 0
-  while (left.size > 0) {
-    const ready = [...left].filter((at) => (scope.after[at] ?? []).every((earlier) => !left.has(earlier)))
-    const next = (ready.length > 0 ? ready : [...left]).reduce((least, at) => (choice(at) < choice(least) ? at : least))
-    left.delete(next)
-    order.push(next)
-  }
-  return order
-}
-
-class Arranger {
-  readonly chosen: (Spot | null)[]
-  private readonly trial: Trial
-  readonly order: readonly number[]
-
-  constructor(readonly basis: PlaceBasis) {
-    this.trial = createTrial(basis.workspace)
-    this.chosen = basis.sessions.map(() => null)
-    this.order = workingOrder(basis)
-  }
-
-  /** Whether those it must follow have a place. */
-  isReady(at: number): boolean {
-    return !this.basis.ordered || (this.basis.scope.after[at] ?? []).every((earlier) => this.chosen[earlier])
-  }
-
-  put(spot: Spot): void {
-    this.trial.put([spot])
-    this.chosen[spot.session] = spot
-  }
-
-  take(at: number): void {
-    const spot = this.chosen[at]
-    if (spot) this.trial.take([spot])
-    this.chosen[at] = null
-  }
-
-  /** What the rules say of a spot beside those chosen; null where it can't be. */
-  look(spot: Spot): Harm | null {
-    if (this.isTaken(spot.session, spot.booking)) return null
-    const harm = this.trial.look(spot)
-    return harm.bars.length > 0 ? null : harm
-  }
-
-  /** Whether one of those chosen is in the way. */
-  private isTaken(at: number, booking: Booking): boolean {
-    return this.chosen.some((other) => other && other.session !== at && conflict(this.basis.plan, this.basis.pairs.of(at, other.session), booking, other.booking))
-  }
-
-  /** The best spot of a session that has none now, beside those chosen. */
-  best(at: number): Spot | null {
-    let best: { readonly spot: Spot; readonly warnings: number } | null = null
-    let looks = 0
-    for (const spot of this.basis.sessions[at]?.spots ?? []) {
-      if (best && (looks >= mostLooks || isNoWorse(best, { spot, warnings: spot.warnings.length }))) break
-      const harm = this.look(spot)
-      looks += 1
-      if (!harm) continue
-      const found = { spot, warnings: harm.warnings.length }
-      if (!best || !isNoWorse(best, found)) best = found
-    }
-    return best?.spot ?? null
-  }
-
-  /** A place for a session beyond those the model weighs. */
-  bestOfRest(at: number): Spot | null {
-    const session = this.basis.sessions[at]
-    const near = session?.more.find((spot) => this.look(spot))
-    if (near) return near
-    for (const prospect of session?.rest.slice(0, 4 * mostLooks) ?? []) {
-      const spot = session && judged(this.trial, session.needs, at, prospect, (booking) => this.isTaken(at, booking))
-      // What it brings by itself is told by the board alone.
-      if (spot) return { ...spot, warnings: createTrial(this.basis.workspace).look(spot).warnings }
-    }
-    return null
-  }
-}
-
-const isNoWorse = (one: { readonly spot: Spot; readonly warnings: number }, other: { readonly spot: Spot; readonly warnings: number }): boolean =>
-  (one.warnings - other.warnings || one.spot.wishes - other.spot.wishes || one.spot.late - other.spot.late) <= 0
-
 /** Those left without a place get one where there is one; `far` looks where nobody has looked yet. */
 const fill = (arranger: Arranger, far: boolean): void => {
   for (const at of arranger.order) {
     if (arranger.chosen[at] || !arranger.isReady(at)) continue
-    const spot = arranger.best(at) ?? (far ? arranger.bestOfRest(at) : null)
+    const spot = arranger.best(at)?.spot ?? (far ? arranger.bestOfRest(at) : null)
     if (spot) arranger.put(spot)
   }
 }
@@ -146,9 +42,7 @@ const polish = (arranger: Arranger): void => {
     arranger.take(at)
     const here = arranger.look(present)
     const best = arranger.best(at)
-    const harm = best && arranger.look(best)
-    const keeps = !best || !harm || (here && isNoWorse({ spot: present, warnings: here.warnings.length }, { spot: best, warnings: harm.warnings.length }))
-    arranger.put(keeps ? present : best)
+    arranger.put(!best || (here && isNoWorse({ spot: present, warnings: here.warnings.length }, best)) ? present : best.spot)
   }
 }
 
@@ -203,6 +97,7 @@ export const arranged = (basis: PlaceBasis, asked: readonly (Spot | null)[], far
   fill(arranger, far)
   for (let round = 0; round < polishings; round += 1) {
     polish(arranger)
+    exchange(arranger)
     fill(arranger, far)
   }
   const mended = wholeOf(basis, arranger.chosen)

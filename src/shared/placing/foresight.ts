@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding'
 import { identityOf } from '../findings/evaluate'
 import { ruleRegistry } from '../findings/registry'
+import { walkMinutes } from '../findings/timing'
 import type { Row, Term } from '../optimisation/linear-model'
-import type { PlaceBasis } from './arrangement'
+import type { PlaceBasis } from './place-basis'
 import { clashesIn } from './arrangement'
 import type { PlaceModel, SharedWarning } from './place-model'
 import { warningRow } from './place-model'
@@ -44,6 +45,28 @@ const alike = ({ spots }: PlaceModel, rule: Finding['rule'], cause: Spot): reado
     spot === cause || (ruleRegistry[rule].unit === 'day' && spot.session === cause.session && spot.booking.start === cause.booking.start && spot.booking.wallStart === cause.booking.wallStart) ? [variable] : [],
   )
 
+/** All places of two sessions between which there is too little time to walk, the first to the second, as warnings of one kind. */
+const hurries = ({ plan, round }: PlaceBasis, numbers: PlaceModel, identity: string, first: number, second: number): readonly SharedWarning[] => {
+  const timing = plan.rounds.timing(round)
+  const before = numberedOf(numbers, first)
+  return numberedOf(numbers, second).flatMap(({ spot: to, variable }): readonly SharedWarning[] => {
+    const hurried = before.filter(({ spot: { booking } }) => booking.end <= to.booking.start && to.booking.start - booking.end < walkMinutes(timing, booking, to.booking))
+    return hurried.length === 0 ? [] : [{ identity, groups: [hurried.map((each) => each.variable), [variable]] }]
+  })
+}
+
+/** A finding of several spots as the model is to know it: by all places like theirs, where that can be told. */
+const sharedBy = (basis: PlaceBasis, numbers: PlaceModel, finding: Finding, causes: readonly Spot[]): readonly SharedWarning[] => {
+  const identity = identityOf(finding)
+  const { facts } = finding
+  if (facts.rule === 'walk-too-short' && causes.length === 2) {
+    const of = (sessionId: string): number => causes.find(({ placement }) => placement.sessionId === sessionId)?.session ?? -1
+    const found = hurries(basis, numbers, identity, of(facts.first.sessionId), of(facts.second.sessionId))
+    if (found.length > 0) return found
+  }
+  return [{ identity, groups: causes.map((cause) => alike(numbers, finding.rule, cause)) }]
+}
+
 const withWarnings = (numbers: PlaceModel, more: readonly SharedWarning[]): PlaceModel => {
   if (more.length === 0) return numbers
   const { model } = numbers
@@ -76,11 +99,10 @@ export const foreseen = (basis: PlaceBasis, numbers: PlaceModel, chosen: readonl
   const warnings: SharedWarning[] = []
   for (const finding of news.filter((each) => !expected.has(identityOf(each))).slice(0, mostFindings)) {
     const causes = causesOf(basis, finding, spots)
-    const groups = causes.map((cause) => alike(numbers, finding.rule, cause))
     if (causes.length < 2) continue
-    if (!bars(finding)) warnings.push({ identity: identityOf(finding), groups })
+    if (!bars(finding)) warnings.push(...sharedBy(basis, numbers, finding, causes))
     // Where pairs clash, their rows say more than this one choice.
-    else if (clashes.length === 0) rows.push({ lower: -Infinity, upper: causes.length - 1, terms: groups.flat().map((spot): Term => [spot, 1]) })
+    else if (clashes.length === 0) rows.push({ lower: -Infinity, upper: causes.length - 1, terms: causes.flatMap((cause) => alike(numbers, finding.rule, cause).map((spot): Term => [spot, 1])) })
   }
   if (rows.length === 0 && warnings.length === 0) return null
   return withWarnings({ ...numbers, model: { ...numbers.model, rows: [...numbers.model.rows, ...rows] } }, warnings)

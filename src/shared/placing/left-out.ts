@@ -1,7 +1,7 @@
 import { wallTimeAt, dayNumber } from '../model/time'
 import type { RuleId } from '../findings/facts'
 import type { Finding } from '../findings/finding'
-import type { PlaceBasis } from './arrangement'
+import type { PlaceBasis } from './place-basis'
 import { spareSeats } from '../planning/session-people'
 import type { LeftOut } from './place-proposal'
 import type { OpenPlace } from './prospects'

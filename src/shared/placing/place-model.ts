@@ -1,5 +1,6 @@
 import type { Aim, LinearModel, Row, Term, Variable } from '../optimisation/linear-model'
-import type { Arrangement, PlaceBasis } from './arrangement'
+import type { Arrangement } from './arrangement'
+import type { PlaceBasis } from './place-basis'
 import type { PlaceAim } from './place-proposal'
 import type { Numbered } from './place-rows'
 import { asksMore, orderRows, pairRows, peopleRows, roomRows } from './place-rows'
@@ -26,7 +27,7 @@ export interface PlaceModel {
 }
 
 /** Rows for pairs beyond those of rooms, people and order that are written down from the start; the rest when a choice breaks them. */
-const mostPairRows = 4000
+const mostPairRows = 1200
 const mostLooks = 3_000_000
 
 /** Conflicts of pairs, those kept apart first, while there are few enough. */

@@ -4,7 +4,8 @@ import { PlanIndex } from '../findings/plan-index'
 import type { LinearModel } from '../optimisation/linear-model'
 import type { SessionNeeds } from '../planning/session-people'
 import { needsOf } from '../planning/session-people'
-import type { Arrangement, PlaceBasis } from './arrangement'
+import type { Arrangement } from './arrangement'
+import type { PlaceBasis } from './place-basis'
 import { arranged } from './arrangement'
 import type { PlaceModel } from './place-model'
 import { placeModel, valuesOf } from './place-model'
@@ -44,9 +45,9 @@ export interface PlaceProblem {
 }
 
 /** Spots of all sessions together, about: as many as a solver can weigh in seconds. */
-const mostSpots = 4500
-const fewest = 24
-const plenty = 240
+const mostSpots = 2400
+const fewest = 20
+const plenty = 160
 
 /** Sessions that stand in a circle, and all that wait for them: no order of these is right. */
 const hopeless = ({ after, circles }: PlaceScope, ordered: boolean): ReadonlySet<number> => {

@@ -1,5 +1,5 @@
 import type { Row, Term } from '../optimisation/linear-model'
-import type { PlaceBasis } from './arrangement'
+import type { PlaceBasis } from './place-basis'
 import { grouped } from './grouped'
 import { coveringGroups, maximalSets } from './maximal-sets'
 import type { Pair } from './spot-conflicts'

@@ -54,17 +54,25 @@ const makeTeam = async (workspace: Workspace, asked: TeamProblem['asked'], secon
   return greedyProposal(problem, whyGreedy(outcome) ?? noChoice, spent())
 }
 
+/** What a search over places may take: half of the time left, so that it can be searched again; the last takes the rest. */
+const turnOf = (left: number, seconds: number): { readonly seconds: number; readonly last: boolean } =>
+  left > seconds / 4 ? { seconds: left / 2, last: false } : { seconds: Math.max(0, left), last: true }
+
 const makePlaces = async (workspace: Workspace, asked: PlaceProblem['asked'], seconds: number, watching: Watching): Promise<PlaceProposal> => {
   const { spent, search } = clockOf(seconds, watching)
   let problem: PlaceProblem = placeProblem(workspace, asked)
+  let { start } = problem
   for (;;) {
-    const outcome = await solveModel(problem.model, { ...search(), start: problem.start })
+    const turn = turnOf(seconds - spent(), seconds)
+    const outcome = await solveModel(problem.model, { ...search(), seconds: turn.seconds, start })
     if (!outcome.ok || !outcome.value) return greedyPlaceProposal(problem, whyGreedy(outcome) ?? noChoice, spent())
     const solution = outcome.value
+    const last = turn.last || watching.stop.aborted
     // What only shows between two places taken together is added to the rows, as long as there is time to search again.
-    const better = watching.stop.aborted || spent() >= seconds ? null : foreseeing(problem, solution)
-    if (better === null) return placeProposal(problem, solution, spent())
-    problem = better
+    const better = last ? null : foreseeing(problem, solution)
+    if (better === null && (last || solution.ended !== 'time')) return placeProposal(problem, solution, spent())
+    problem = better ?? problem
+    start = better ? better.start : solution.values
   }
 }
 

@@ -54,9 +54,9 @@ const makeTeam = async (workspace: Workspace, asked: TeamProblem['asked'], secon
   return greedyProposal(problem, whyGreedy(outcome) ?? noChoice, spent())
 }
 
-/** What a search over places may take: half of the time left, so that it can be searched again; the last takes the rest. */
+/** What a search over places may take: most of the time left, so that it can be searched again; the last takes the rest. */
 const turnOf = (left: number, seconds: number): { readonly seconds: number; readonly last: boolean } =>
-  left > seconds / 4 ? { seconds: left / 2, last: false } : { seconds: Math.max(0, left), last: true }
+  left > seconds / 3 ? { seconds: left * 0.7, last: false } : { seconds: Math.max(0, left), last: true }
 
 const makePlaces = async (workspace: Workspace, asked: PlaceProblem['asked'], seconds: number, watching: Watching): Promise<PlaceProposal> => {
   const { spent, search } = clockOf(seconds, watching)

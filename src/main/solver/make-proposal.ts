@@ -4,7 +4,7 @@ import type { SearchProgress, Solution } from '@shared/optimisation/linear-model
 import type { PlaceProblem } from '@shared/placing/place-problem'
 import { placeProblem } from '@shared/placing/place-problem'
 import type { PlaceAim, PlaceProposal } from '@shared/placing/place-proposal'
-import { foreseeing, greedyPlaceProposal, placeProposal } from '@shared/placing/read-places'
+import { foreseeing, goingOn, greedyPlaceProposal, placeProposal } from '@shared/placing/read-places'
 import { greedyProposal, teamProposal } from '@shared/staffing/read-solution'
 import type { TeamProblem } from '@shared/staffing/team-problem'
 import { teamProblem } from '@shared/staffing/team-problem'
@@ -61,18 +61,16 @@ const turnOf = (left: number, seconds: number): { readonly seconds: number; read
 const makePlaces = async (workspace: Workspace, asked: PlaceProblem['asked'], seconds: number, watching: Watching): Promise<PlaceProposal> => {
   const { spent, search } = clockOf(seconds, watching)
   let problem: PlaceProblem = placeProblem(workspace, asked)
-  let { start } = problem
   for (;;) {
     const turn = turnOf(seconds - spent(), seconds)
-    const outcome = await solveModel(problem.model, { ...search(), seconds: turn.seconds, start })
+    const outcome = await solveModel(problem.model, { ...search(), seconds: turn.seconds, start: problem.start })
     if (!outcome.ok || !outcome.value) return greedyPlaceProposal(problem, whyGreedy(outcome) ?? noChoice, spent())
     const solution = outcome.value
     const last = turn.last || watching.stop.aborted
     // What only shows between two places taken together is added to the rows, as long as there is time to search again.
     const better = last ? null : foreseeing(problem, solution)
     if (better === null && (last || solution.ended !== 'time')) return placeProposal(problem, solution, spent())
-    problem = better ?? problem
-    start = better ? better.start : solution.values
+    problem = better ?? goingOn(problem, solution)
   }
 }
 

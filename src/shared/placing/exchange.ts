@@ -4,6 +4,8 @@ import type { Spot } from './spots'
 /** Better places that a session is tried at, and looks at where the one in its way could go instead. */
 const mostTries = 24
 const mostLooks = 16
+/** Sessions that make room for one. */
+const mostPushed = 2
 
 interface Cost {
   readonly left: number
@@ -23,25 +25,35 @@ const costOf = (...places: readonly (Weighed | null)[]): Cost =>
 
 const difference = (one: Cost, other: Cost): number => one.left - other.left || one.warnings - other.warnings || one.wishes - other.wishes || one.late - other.late
 
-/** Tries to give a session a spot that one other is in the way of, who then goes elsewhere; the board is as before if that is no gain. */
+/**
+ * Tries to give a session a spot that others are in the way of, who then go elsewhere, one after the other; the board is
+ * as before if that is no gain.
+ */
 const pushAside = (arranger: Arranger, spot: Spot, present: Weighed | null): boolean => {
-  const [other, ...more] = arranger.inTheWay(spot.session, spot.booking)
-  if (!other || more.length > 0) return false
-  arranger.take(other.session)
-  const beside = arranger.look(other)
+  const others = arranger.inTheWay(spot.session, spot.booking)
+  if (others.length === 0 || others.length > mostPushed) return false
+  // Each is weighed beside those that come after it: what they bring together is counted once.
+  const beside = others.map((other): Weighed => {
+    arranger.take(other.session)
+    return { spot: other, warnings: arranger.look(other)?.warnings.length ?? 0 }
+  })
+  const before = costOf(present, ...beside)
+  const after: (Weighed | null)[] = []
+  const isGain = (): boolean => difference(costOf(...after), before) < 0
   const here = arranger.look(spot)
-  // Each as it would be with the other where it was: what both bring together is counted once.
-  const before = costOf(present, beside && { spot: other, warnings: beside.warnings.length })
-  if (here && difference(costOf({ spot, warnings: here.warnings.length }), before) < 0) {
+  if (here) {
+    after.push({ spot, warnings: here.warnings.length })
     arranger.put(spot)
-    const elsewhere = arranger.best(other.session, mostLooks)
-    if (elsewhere && difference(costOf({ spot, warnings: here.warnings.length }, elsewhere), before) < 0) {
-      arranger.put(elsewhere.spot)
-      return true
+    for (const { session } of others) {
+      if (!isGain()) break
+      const elsewhere = arranger.best(session, mostLooks)
+      after.push(elsewhere)
+      if (elsewhere) arranger.put(elsewhere.spot)
     }
-    arranger.take(spot.session)
+    if (after.length === 1 + others.length && isGain()) return true
+    for (const one of after) if (one) arranger.take(one.spot.session)
   }
-  arranger.put(other)
+  for (const other of others) arranger.put(other)
   return false
 }
 

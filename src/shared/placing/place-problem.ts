@@ -1,7 +1,7 @@
 import type { SessionId } from '../model/ids'
 import type { Workspace } from '../model/workspace'
 import { PlanIndex } from '../findings/plan-index'
-import type { LinearModel } from '../optimisation/linear-model'
+import type { AimResult, LinearModel } from '../optimisation/linear-model'
 import type { SessionNeeds } from '../planning/session-people'
 import { needsOf } from '../planning/session-people'
 import type { Arrangement } from './arrangement'
@@ -27,6 +27,8 @@ export interface PlaceGrounds {
   readonly numbers: PlaceModel
   /** What the rule of thumb, or a mended answer, chooses. */
   readonly start: Arrangement
+  /** What searches before this one proved, each with fewer rows: it still holds. */
+  readonly proved: readonly (readonly AimResult<PlaceAim>[])[]
 }
 
 /** Where and when sessions could be held, as numbers for a solver, with a choice to start from and what reading an answer back needs. */
@@ -47,7 +49,7 @@ export interface PlaceProblem {
 /** Spots of all sessions together, about: as many as a solver can weigh in seconds. */
 const mostSpots = 2400
 const fewest = 20
-const plenty = 160
+const plenty = 72
 
 /** Sessions that stand in a circle, and all that wait for them: no order of these is right. */
 const hopeless = ({ after, circles }: PlaceScope, ordered: boolean): ReadonlySet<number> => {
@@ -102,5 +104,5 @@ export const placeProblem = (workspace: Workspace, asked: PlacesAsked): PlacePro
   const start = arranged(narrow, [], true)
   const basis = widened(narrow, start)
   const numbers = placeModel(basis)
-  return { ...common, model: numbers.model, start: valuesOf(numbers, start), grounds: { basis, numbers, start } }
+  return { ...common, model: numbers.model, start: valuesOf(numbers, start), grounds: { basis, numbers, start, proved: [] } }
 }

@@ -24,26 +24,30 @@ export const foreseeing = (problem: PlaceProblem, solution: Solution<PlaceAim>):
   const { grounds } = problem
   if (!grounds) return null
   const { basis } = grounds
+  const proved = [...grounds.proved, solution.aims]
   const numbers = foreseen(basis, grounds.numbers, chosenIn(grounds.numbers, basis.sessions.length, solution.values))
   if (!numbers) return null
   const best = bestOf(grounds, solution.values)
   // A mended choice may hold places that the model does not weigh; then the earlier start has to do.
   const start = best.chosen.every((spot) => spot === null || numbers.variables.has(spot)) ? best : grounds.start
-  return { ...problem, model: numbers.model, start: valuesOf(numbers, start), grounds: { basis, numbers, start } }
+  return { ...problem, model: numbers.model, start: valuesOf(numbers, start), grounds: { basis, numbers, start, proved } }
 }
 
-/** An aim's value as the rules count it, with what the solver proved as far as it still holds. */
-const aimResults = ({ counts }: Arrangement, solved: readonly AimResult<PlaceAim>[]): readonly AimResult<PlaceAim>[] => {
-  let holds = true
-  return aimIds.map((id, at) => {
-    const value = counts[at] ?? 0
-    const told = solved.find((aim) => aim.id === id)
-    // What is proved of an aim counts only with the aims before it as the solver had them.
-    const bound = holds && told ? Math.max(0, Math.min(told.bound, value)) : 0
-    if (told?.value !== value) holds = false
+/** What a search proved of an aim, as far as it holds for a choice: only with the aims before it as the search had them. */
+const provedOf = (at: number, { counts }: Arrangement, solved: readonly AimResult<PlaceAim>[]): number => {
+  const told = (id: PlaceAim | undefined): AimResult<PlaceAim> | undefined => solved.find((aim) => aim.id === id)
+  const holds = aimIds.slice(0, at).every((id, before) => told(id)?.value === counts[before])
+  return holds ? (told(aimIds[at])?.bound ?? 0) : 0
+}
+
+/** The aims as the rules count them, with the most that any search proved. */
+const aimResults = (arrangement: Arrangement, searches: readonly (readonly AimResult<PlaceAim>[])[]): readonly AimResult<PlaceAim>[] =>
+  aimIds.map((id, at) => {
+    const value = arrangement.counts[at] ?? 0
+    // Every aim counts whole things.
+    const bound = Math.min(value, Math.max(0, ...searches.map((solved) => Math.ceil(provedOf(at, arrangement, solved) - 1e-6))))
     return { id, value, bound, proven: value <= bound }
   })
-}
 
 const changesOf = ({ basis }: PlaceGrounds, { chosen }: Arrangement): readonly PlaceChange[] =>
   basis.sessions.flatMap(({ needs }, at) => {
@@ -60,7 +64,7 @@ const read = (problem: PlaceProblem, best: Arrangement | null, { aims, ended }: 
     const counts = [sessionIds.length, 0, 0, 0, 0]
     return { ...common, changes: [], leftOut: leftOutWithout(sessionIds), ended: 'proven', aims: aimIds.map((id, at) => ({ id, value: counts[at] ?? 0, bound: counts[at] ?? 0, proven: true })) }
   }
-  const results = aimResults(best, aims)
+  const results = aimResults(best, [...grounds.proved, aims])
   return {
     ...common,
     changes: changesOf(grounds, best).toSorted((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0)),
@@ -69,6 +73,10 @@ const read = (problem: PlaceProblem, best: Arrangement | null, { aims, ended }: 
     ended: results.every(({ proven }) => proven) ? 'proven' : ended === 'proven' ? 'time' : ended,
   }
 }
+
+/** The same problem, to be searched on from an answer that ran out of time; what it proved is kept. */
+export const goingOn = (problem: PlaceProblem, solution: Solution<PlaceAim>): PlaceProblem =>
+  problem.grounds ? { ...problem, start: solution.values, grounds: { ...problem.grounds, proved: [...problem.grounds.proved, solution.aims] } } : problem
 
 /**
  * Reads a solver's answer back. The rules have the last word: the answer is put to them as a whole; what would bring an

@@ -108,33 +108,31 @@ export const PreferredTimes = ({ session, readOnly }: { session: Session; readOn
     changeSession(session, { preferredTimes: times })
   }
   return (
-    <div className={fields.row} role="group" aria-labelledby={id}>
-      <span className={fields.label} id={id}>
+    <div className={classes.field} role="group" aria-labelledby={id}>
+      <div className={fields.label} id={id}>
         Preferred times
-      </span>
-      <div>
-        {preferredTimes.length > 0 ? (
-          <ul className={classes.lines}>
-            {preferredTimes.map((time, at) => (
-              <Line
-                key={at}
-                number={at + 1}
-                time={time}
-                session={session}
-                disabled={readOnly}
-                onCommit={(change) => { commit(preferredTimes.map((held, place) => (place === at ? { ...held, ...change } : held))) }}
-                onRemove={() => {
-                  commit(preferredTimes.filter((_, place) => place !== at))
-                  // The button that was pressed goes with its line.
-                  fresh.current?.focus()
-                }}
-              />
-            ))}
-          </ul>
-        ) : null}
-        <New disabled={readOnly} field={fresh} onAdd={(stretch) => { commit([...preferredTimes, { date: null, ...stretch }]) }} />
-        <div className={fields.unit}>{preferredTimes.length === 0 ? 'Any time will do.' : 'Any of these.'} Proposals of places go by it.</div>
       </div>
+      {preferredTimes.length > 0 ? (
+        <ul className={classes.lines}>
+          {preferredTimes.map((time, at) => (
+            <Line
+              key={at}
+              number={at + 1}
+              time={time}
+              session={session}
+              disabled={readOnly}
+              onCommit={(change) => { commit(preferredTimes.map((held, place) => (place === at ? { ...held, ...change } : held))) }}
+              onRemove={() => {
+                commit(preferredTimes.filter((_, place) => place !== at))
+                // The button that was pressed goes with its line.
+                fresh.current?.focus()
+              }}
+            />
+          ))}
+        </ul>
+      ) : null}
+      <New disabled={readOnly} field={fresh} onAdd={(stretch) => { commit([...preferredTimes, { date: null, ...stretch }]) }} />
+      <div className={fields.unit}>{preferredTimes.length === 0 ? 'Any time will do.' : 'Any of these.'} Proposals of places go by it.</div>
     </div>
   )
 }

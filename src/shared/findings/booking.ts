@@ -47,8 +47,8 @@ export const entryOf = (
 ): SessionEntry | undefined => {
   const round = people.row('rounds', session.roundId)
   if (!round || session.status === 'cancelled' || round.status === 'cancelled') return undefined
-  // The index appends what changed, so the order of the rows tells of the past.
-  const assignments = assigned.length > 1 ? [...assigned].sort(byId) : assigned
+  // The index appends what changed, so the order of the rows tells of the past; and it goes on to change its list.
+  const assignments = assigned.length === 0 ? assigned : [...assigned].sort(byId)
   const interpreterIds = interpretersIn(assignments)
   const teamIds = teamAt(session)
   const bookings: Booking[] = []

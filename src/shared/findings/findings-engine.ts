@@ -2,8 +2,9 @@ import type { Diff } from '../diff/diff'
 import { reverseDiff } from '../diff/diff'
 import type { Workspace } from '../model/workspace'
 import { acceptanceKey } from './acceptances'
-import { compareFindings, engineRules, evaluate, evaluateAll, identityOf } from './evaluate'
+import { compareFindings, engineRules, evaluate, evaluateAll, identityOf, rulesByUnit, unitKinds } from './evaluate'
 import type { Finding } from './finding'
+import { FindingsInOrder } from './findings-in-order'
 import { PlanIndex } from './plan-index'
 import type { UnitKind } from './rule'
 import type { DirtyUnits } from './units'
@@ -31,14 +32,16 @@ export interface FindingsEngine {
 /** Findings of one rule by unit; units without any are left out. */
 type UnitFindings = Map<string, readonly Finding[]>
 
-/** One unit of one rule looked at again. */
+/** One unit of one rule looked at again, where there is or was something. */
 interface Answer {
   readonly rule: number
   readonly unit: string
-  readonly findings: readonly Finding[]
+  readonly before: readonly Finding[]
+  readonly after: readonly Finding[]
 }
 
 const nothing: readonly Finding[] = []
+const noChange: FindingsChange = { added: nothing, cleared: nothing }
 
 const resultsOf = (plan: PlanIndex): UnitFindings[] => {
   const results: UnitFindings[] = engineRules.map(() => new Map())
@@ -46,8 +49,22 @@ const resultsOf = (plan: PlanIndex): UnitFindings[] => {
   return results
 }
 
-const evaluateDirty = (plan: PlanIndex, dirty: DirtyUnits): readonly Answer[] =>
-  engineRules.flatMap((rule, at) => [...dirty[rule.unit]].map((unit) => ({ rule: at, unit, findings: evaluate(plan, rule, unit) })))
+const noAnswers: readonly Answer[] = []
+
+/** Looks again at some units. Nearly all rules find nothing in them, neither before nor now, and leave no trace. */
+const evaluateDirty = (plan: PlanIndex, dirty: DirtyUnits, results: readonly UnitFindings[]): readonly Answer[] => {
+  let answers: Answer[] | null = null
+  for (const kind of unitKinds) {
+    for (const unit of dirty[kind]) {
+      for (const { rule, at } of rulesByUnit[kind]) {
+        const before = results[at]?.get(unit) ?? nothing
+        const after = evaluate(plan, rule, unit)
+        if (before.length > 0 || after.length > 0) (answers ??= []).push({ rule: at, unit, before, after })
+      }
+    }
+  }
+  return answers ?? noAnswers
+}
 
 const changeBetween = (before: Iterable<Finding>, after: Iterable<Finding>): FindingsChange => {
   const cleared = new Map<string, Finding>()
@@ -61,10 +78,19 @@ const allOf = function* (results: readonly UnitFindings[]): Iterable<Finding> {
   for (const found of results) for (const findings of found.values()) yield* findings
 }
 
+const changeBy = (answers: readonly Answer[]): FindingsChange =>
+  answers.length === 0
+    ? noChange
+    : changeBetween(
+        answers.flatMap(({ before }) => before),
+        answers.flatMap(({ after }) => after),
+      )
+
 class IncrementalEngine implements FindingsEngine {
   plan: PlanIndex
   private results: UnitFindings[]
-  private ordered: readonly Finding[] | null = null
+  /** Null until somebody asks for all findings. */
+  private ordered: FindingsInOrder | null = null
 
   constructor(workspace: Workspace) {
     this.plan = new PlanIndex(workspace)
@@ -76,8 +102,8 @@ class IncrementalEngine implements FindingsEngine {
   }
 
   findings(): readonly Finding[] {
-    this.ordered ??= [...allOf(this.results)].sort(compareFindings)
-    return this.ordered
+    this.ordered ??= new FindingsInOrder([...allOf(this.results)].sort(compareFindings))
+    return this.ordered.all()
   }
 
   apply(next: Workspace, diff: Diff): FindingsChange {
@@ -90,14 +116,13 @@ class IncrementalEngine implements FindingsEngine {
       this.ordered = null
       return changeBetween(allOf(before), allOf(this.results))
     }
-    const answers = evaluateDirty(this.plan, withUnits(dirty, accepted))
-    const change = this.changeBy(answers)
-    for (const { rule, unit, findings } of answers) {
-      if (findings.length > 0) this.results[rule]?.set(unit, findings)
+    const answers = evaluateDirty(this.plan, withUnits(dirty, accepted), this.results)
+    for (const { rule, unit, before, after } of answers) {
+      this.ordered?.replace(before, after)
+      if (after.length > 0) this.results[rule]?.set(unit, after)
       else this.results[rule]?.delete(unit)
     }
-    if (answers.length > 0) this.ordered = null
-    return change
+    return changeBy(answers)
   }
 
   preview(next: Workspace, diff: Diff): FindingsChange {
@@ -105,17 +130,10 @@ class IncrementalEngine implements FindingsEngine {
     const dirty = this.plan.follow(next, diff)
     if (!dirty) return changeBetween(allOf(this.results), allOf(resultsOf(new PlanIndex(next))))
     try {
-      return this.changeBy(evaluateDirty(this.plan, dirty))
+      return changeBy(evaluateDirty(this.plan, dirty, this.results))
     } finally {
       if (!this.plan.follow(before, reverseDiff(diff))) this.plan = new PlanIndex(before)
     }
-  }
-
-  private changeBy(answers: readonly Answer[]): FindingsChange {
-    return changeBetween(
-      answers.flatMap(({ rule, unit }) => this.results[rule]?.get(unit) ?? nothing),
-      answers.flatMap(({ findings }) => findings),
-    )
   }
 
   /** Units of the findings whose acceptance is among the changes: their facts stand, but not what is said of them. */

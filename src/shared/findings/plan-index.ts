@@ -18,9 +18,10 @@ import { RoundContexts } from './round-contexts'
 import { roomsAround } from './room-relations'
 import { join, rejoin } from './rows-of-sessions'
 import type { UnitKind } from './rule'
+import { keptEntry } from './session-entries'
 import { mostMinutesBetween } from './timing'
 import type { DelegationDay, DirtyUnits, GatheredUnits } from './units'
-import { dayOf, dayUnit, daysOf, noUnits, partsOfDay, runsPastMidnight } from './units'
+import { allDays, dayOf, dayUnit, daysOf, noUnits, partsOfDay } from './units'
 
 /** Whose sittings are kept in order. */
 export type ResourceKind = 'room' | 'delegation' | 'interpreter' | 'teamMember'
@@ -46,7 +47,7 @@ export class PlanIndex {
   private ofRounds: Map<string, SessionEntry[]> | undefined
   private latest: SessionEntry | undefined
   private latestDay: { readonly unit: string; readonly day: DelegationDay | undefined } | undefined
-  private readonly weeks = new Map<string, InterpreterWeek | undefined>()
+  private latestWeek: { readonly unit: string; readonly week: InterpreterWeek | undefined } | undefined
   private latestOverlaps: { readonly unit: string; readonly overlaps: readonly Overlap[] } | undefined
   /** No sitting has been longer, in minutes: how far back a search in a list must begin. */
   private longest = 0
@@ -63,10 +64,13 @@ export class PlanIndex {
     for (const assignment of rowsOf(workspace, 'boothAssignments')) join(this.assignments, assignment)
     const bookings: Booking[] = []
     for (const session of rowsOf(workspace, 'sessions')) {
-      const entry = this.derive(session)
+      const entry = keptEntry(this.people, workspace, session, this.placementsOf(session), this.assignmentsOf(session))
       if (!entry) continue
       this.entries.set(session.id, entry)
-      bookings.push(...entry.bookings)
+      for (const booking of entry.bookings) {
+        bookings.push(booking)
+        this.reachBack(booking)
+      }
     }
     const append = (kind: ResourceKind, id: string, booking: Booking): void => {
       const list = this.lists[kind].get(id)
@@ -84,7 +88,7 @@ export class PlanIndex {
       case 'turnaround':
         return this.allClose()
       case 'day':
-        return this.allDays()
+        return allDays(this.lists.delegation)
       case 'interpreterWeek':
         return allWeeks(this.lists.interpreter)
       case 'interpreter':
@@ -155,9 +159,10 @@ export class PlanIndex {
 
   /** An interpreter's week; undefined when the interpreter is unknown. */
   interpreterWeek(unit: string): InterpreterWeek | undefined {
-    // Several rules look at the same week, after a change one rule after the other at all of them.
-    if (!this.weeks.has(unit)) this.weeks.set(unit, interpreterWeekOf(this.workspace, this.lists.interpreter, unit, this.rounds.rest, this.longest))
-    return this.weeks.get(unit)
+    if (this.latestWeek?.unit === unit) return this.latestWeek.week
+    const week = interpreterWeekOf(this.workspace, this.lists.interpreter, unit, this.rounds.rest, this.longest)
+    this.latestWeek = { unit, week }
+    return week
   }
 
   /** The sittings at the same time of the two sessions of an `encounter`, the earliest first, the earlier of each two first. */
@@ -214,7 +219,7 @@ export class PlanIndex {
     }
     this.latest = undefined
     this.latestDay = undefined
-    this.weeks.clear()
+    this.latestWeek = undefined
     this.ofRounds = undefined
     this.latestOverlaps = undefined
     this.workspace = next
@@ -224,10 +229,13 @@ export class PlanIndex {
     rejoin(this.assignments, next, 'boothAssignments', diff)
     for (const id of touched) {
       const session = rowOf(next, 'sessions', id)
-      const entry = session && this.derive(session)
+      const entry = session && entryOf(this.people, session, this.placementsOf(session), this.assignmentsOf(session))
       if (!entry) continue
       this.entries.set(id, entry)
-      for (const each of entry.bookings) eachPlace(each, (kind, resource, booking) => put(this.lists[kind], resource, booking))
+      for (const each of entry.bookings) {
+        this.reachBack(each)
+        eachPlace(each, (kind, resource, booking) => put(this.lists[kind], resource, booking))
+      }
     }
     for (const id of touched) this.addNeighbours(this.entries.get(id), dirty)
     return dirty
@@ -265,24 +273,16 @@ export class PlanIndex {
     return found
   }
 
-  private allDays(): ReadonlySet<string> {
-    const found = new Set<string>()
-    for (const [id, list] of this.lists.delegation) {
-      let last: number | null = null
-      for (const booking of list) {
-        // Most sittings are on the day of the one before.
-        const day = runsPastMidnight(booking) ? null : Math.floor(booking.wallStart / 1440)
-        if (day === null || day !== last) for (const date of daysOf(booking)) found.add(dayUnit(id, date))
-        last = day
-      }
-    }
-    return found
+  private placementsOf({ id }: Session): readonly Placement[] {
+    return this.placements.get(id) ?? noPlacements
   }
 
-  private derive(session: Session): SessionEntry | undefined {
-    const entry = entryOf(this.people, session, this.placements.get(session.id) ?? noPlacements, this.assignments.get(session.id) ?? noAssignments)
-    for (const { start, end } of entry?.bookings ?? noBookings) this.longest = Math.max(this.longest, end - start)
-    return entry
+  private assignmentsOf({ id }: Session): readonly BoothAssignment[] {
+    return this.assignments.get(id) ?? noAssignments
+  }
+
+  private reachBack({ start, end }: Booking): void {
+    if (end - start > this.longest) this.longest = end - start
   }
 }
 

@@ -9,6 +9,7 @@ import type { LanguageCode } from '../model/language'
 import type { BoothAssignment, Placement, PolicyProfile, RecordRef, Session, Workspace } from '../model/workspace'
 import type { SessionEntry } from './booking'
 import type { PlanIndex } from './plan-index'
+import { sameRows } from './session-entries'
 
 /** What one interpreter alone can do at a session: pairs, and legs of relays. */
 export interface Alone {
@@ -109,12 +110,6 @@ const withoutLanguage = (people: People, session: Session): readonly RecordRef[]
 
 const known = new WeakMap<Session, SessionLanguages>()
 
-const sameRows = (one: readonly BoothAssignment[], other: readonly BoothAssignment[]): boolean => {
-  if (one.length !== other.length) return false
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false
-  return true
-}
-
 /**
  * A session's languages and its team; undefined when it needs no interpretation. Every rule asks for the same one, and
  * rows and tables are replaced, never changed in place: moving a session works nothing out anew.
@@ -133,8 +128,7 @@ export const sessionLanguages = ({ people, workspace }: PlanIndex, { session, as
     return held
   }
   const { delegates, teamMembers, standbyExperts, interpreters } = workspace
-  // The index may go on to change its own list.
-  const made = new SessionLanguages({ delegates, teamMembers, standbyExperts, interpreters }, [...assignments], people, session)
+  const made = new SessionLanguages({ delegates, teamMembers, standbyExperts, interpreters }, assignments, people, session)
   known.set(session, made)
   return made
 }

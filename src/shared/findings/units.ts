@@ -50,6 +50,21 @@ export const daysOf = (booking: Booking): readonly WallDate[] => {
   return runsPastMidnight(booking) ? [date, addDays(date, 1)] : [date]
 }
 
+/** The `day` units of all delegations, given their sittings in order of time. */
+export const allDays = (lists: ReadonlyMap<string, readonly Booking[]>): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const [id, list] of lists) {
+    let last: number | null = null
+    for (const booking of list) {
+      // Most sittings are on the day of the one before.
+      const day = runsPastMidnight(booking) ? null : Math.floor(booking.wallStart / DAY)
+      if (day === null || day !== last) for (const date of daysOf(booking)) found.add(dayUnit(id, date))
+      last = day
+    }
+  }
+  return found
+}
+
 /** A delegation's day, out of all its sittings in order of time, none of which is longer than `longest` minutes. */
 export const dayOf = (delegation: Delegation, round: TalksRound, date: WallDate, list: readonly Booking[], longest: number): DelegationDay => {
   const midnight = dayNumber(date) * DAY

@@ -50,9 +50,10 @@ const polish = (arranger: Arranger): void => {
 const concerned = (finding: Finding, chosen: readonly (Spot | null)[]): readonly Spot[] =>
   chosen.flatMap((spot) => (spot && finding.subjects.some(({ table, id }) => (table === 'placements' ? id === spot.placement.id : table === 'sessions' && id === spot.placement.sessionId)) ? [spot] : []))
 
-/** What a choice brings as a whole; whatever brings a barred finding after all is dropped, and those that wait for it. */
+/** What a choice brings as a whole; whatever brings a barred finding after all is dropped, and those that wait for what has no place. */
 const wholeOf = (basis: PlaceBasis, wanted: readonly (Spot | null)[]): Arrangement => {
   const chosen = [...wanted]
+  dropWaiting(basis, chosen)
   for (;;) {
     const spots = chosen.flatMap((spot) => spot ?? [])
     const added = createTrial(basis.workspace).put(spots).added.filter(({ acceptance }) => acceptance === null)

@@ -38,7 +38,7 @@ const pushAside = (arranger: Arranger, spot: Spot, present: Weighed | null): boo
     return { spot: other, warnings: arranger.look(other)?.warnings.length ?? 0 }
   })
   const before = costOf(present, ...beside)
-  const after: (Weighed | null)[] = []
+  const after: Weighed[] = []
   const isGain = (): boolean => difference(costOf(...after), before) < 0
   const here = arranger.look(spot)
   if (here) {
@@ -47,11 +47,13 @@ const pushAside = (arranger: Arranger, spot: Spot, present: Weighed | null): boo
     for (const { session } of others) {
       if (!isGain()) break
       const elsewhere = arranger.best(session, mostLooks)
+      // Nobody is pushed off the board: others may wait for them.
+      if (!elsewhere) break
       after.push(elsewhere)
-      if (elsewhere) arranger.put(elsewhere.spot)
+      arranger.put(elsewhere.spot)
     }
     if (after.length === 1 + others.length && isGain()) return true
-    for (const one of after) if (one) arranger.take(one.spot.session)
+    for (const one of after) arranger.take(one.spot.session)
   }
   for (const other of others) arranger.put(other)
   return false

@@ -13,13 +13,13 @@ export interface InstanceOptions {
   readonly sessions: number
   readonly interpreters: number
   readonly seed: number
-  /** Sessions on a working day; 15 when left out. */
+  /** Sessions on a working day; 12 when left out. */
   readonly sessionsADay?: number
 }
 
 /** What the parties speak, beside the mediator's English; Tigrinya is the rare one among interpreters. */
 const partyLanguages = ['ar', 'ar', 'fr', 'ti'] as const
-const mothertongues = ['ar', 'en', 'fr', 'ar', 'ti', 'en', 'ar', 'fr', 'ar', 'ti'] as const
+const mothertongues = ['ar', 'ti', 'fr', 'en', 'ar', 'fr', 'ti', 'ar', 'en', 'fr', 'ti', 'ar', 'fr', 'en', 'ti', 'ar'] as const
 const cities = ['Geneva', 'Geneva', 'Geneva', 'Nairobi', 'Tunis', 'Paris'] as const
 /** Sittings of ninety minutes: nobody can do two that follow one another, with the break of ninety minutes. */
 const starts = ['09:00', '11:00', '14:00', '16:00'] as const
@@ -33,10 +33,10 @@ const workingDays = (count: number): readonly WallDate[] => {
 
 const interpreterOf = (random: Random, at: number, days: readonly WallDate[]): RowInput<'interpreters'> => {
   const native = mothertongues[at % mothertongues.length] ?? 'en'
-  // Nearly everybody works with English; few who were not born to it understand Tigrinya.
+  // Nearly everybody works with English; fewer understand Tigrinya than Arabic or French.
   const second = native === 'en' ? random.pick(['fr', 'ar'] as const) : 'en'
   const others = (['en', 'fr', 'ar', 'ti'] as const).filter((code) => code !== native && code !== second)
-  const passive = others.filter((code) => random.chance(code === 'ti' ? 0.2 : 0.5))
+  const passive = others.filter((code) => random.chance(code === 'ti' ? 0.4 : 0.85))
   const away = random.int(days.length)
   return {
     id: `interpreter-${String(at + 1).padStart(2, '0')}`,
@@ -45,7 +45,7 @@ const interpreterOf = (random: Random, at: number, days: readonly WallDate[]): R
     languages: [{ code: native, class: 'A' }, { code: second, class: random.chance(0.7) ? 'B' : 'C' }, ...passive.map((code) => ({ code, class: 'C' }) as const)],
     domicile: random.pick(cities),
     dayRate: { minor: (12 + random.int(7)) * 5000, currency: random.chance(0.8) ? 'USD' : 'CHF' },
-    contractDays: random.chance(0.2) ? Math.max(1, Math.round(days.length * 0.6)) : null,
+    contractDays: random.chance(0.2) ? Math.max(1, Math.round(days.length * 0.75)) : null,
     availability: random.chance(0.25) ? [{ from: days[away] ?? firstDay, to: days[Math.min(days.length - 1, away + 2)] ?? firstDay, free: false }] : [],
     vetting: random.chance(0.03) ? 'refused' : 'cleared',
     acceptance: random.chance(0.1) ? [{ partyId: `party-${String(1 + random.int(4))}`, verdict: 'refused' }] : [],
@@ -71,10 +71,10 @@ const kindOf = (random: Random, ofDay: number): Kind => (ofDay === 0 ? kinds[0] 
 /**
  * A round of talks that needs interpreters, invented from end to end: four parties, three languages, one of them rare,
  * and a mediator's team in English, on the figures of the Parley standard. Five days a week, a plenary and some
- * fourteen smaller sittings a day; interpreters with a mother tongue, mostly English beside it, and what else they
+ * eleven smaller sittings a day; interpreters with a mother tongue, mostly English beside it, and what else they
  * understand; some are away, refused by a party, under a short contract, or live in another city. Nobody is assigned.
  */
-export const staffingInstance = ({ sessions, interpreters, seed, sessionsADay = 15 }: InstanceOptions): Workspace => {
+export const staffingInstance = ({ sessions, interpreters, seed, sessionsADay = 12 }: InstanceOptions): Workspace => {
   const random = createRandom(seed)
   const days = workingDays(Math.ceil(sessions / sessionsADay))
   const rooms = Math.ceil(sessionsADay / starts.length)

@@ -12,54 +12,101 @@ export interface Block {
 /** A model taken apart. */
 export interface Parts {
   readonly blocks: readonly Block[]
-  /** Variables that tie blocks together, and every row that one of them is in. */
+  /** Variables that tie blocks together. */
   readonly ties: readonly number[]
-  readonly tieRows: readonly number[]
-  /** Aims, from the first on, whose terms all lie within blocks. */
+  /** For each tie, the rows that keep it up: those in which it stands, alone of the ties, against what blocks have. */
+  readonly tieRows: ReadonlyMap<number, readonly number[]>
+  /** Every row with a tie. */
+  readonly tied: readonly number[]
+  /** Every row of more than one block, or with a tie. */
+  readonly shared: ReadonlySet<number>
+  /** Aims, from the first on, whose terms all lie within blocks; and those after them. */
   readonly apart: readonly number[]
+  readonly later: readonly number[]
 }
 
-interface Open {
-  readonly variables: number[]
-  readonly inner: number[]
-  readonly shared: number[]
+/** The variables of a row, or of an aim, with their factors. */
+export const eachTerm = ({ starts, variables, factors }: CompactModel['rows'], row: number, look: (variable: number, factor: number) => void): void => {
+  for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at += 1) look(variables[at] ?? -1, factors[at] ?? 0)
 }
 
-const groupVariables = ({ blocks }: CompactModel): { readonly open: ReadonlyMap<number, Open>; readonly ties: readonly number[] } => {
-  const open = new Map<number, Open>()
-  const ties: number[] = []
-  for (const [variable, block] of blocks.entries()) {
-    if (block < 0) ties.push(variable)
-    else {
-      const own = open.get(block) ?? { variables: [], inner: [], shared: [] }
-      open.set(block, own)
-      own.variables.push(variable)
-    }
-  }
-  return { open, ties }
+/** What blocks put into a row. */
+export const gatheredIn = ({ rows, blocks }: CompactModel, row: number, choice: Float64Array): number => {
+  let sum = 0
+  eachTerm(rows, row, (variable, factor) => { if ((blocks[variable] ?? -1) >= 0) sum += factor * (choice[variable] ?? 0) })
+  return sum
 }
 
-const aimsApart = ({ aims, blocks, steps }: CompactModel): readonly number[] => {
+const aimsApart = (model: CompactModel): readonly number[] => {
   const found: number[] = []
-  for (let aim = 0; aim < steps.length; aim += 1) {
-    for (let at = aims.starts[aim] ?? 0; at < (aims.starts[aim + 1] ?? 0); at += 1) if ((blocks[aims.variables[at] ?? -1] ?? -1) < 0) return found
+  for (let aim = 0; aim < model.steps.length; aim += 1) {
+    let tied = false
+    eachTerm(model.aims, aim, (variable) => { if ((model.blocks[variable] ?? -1) < 0) tied = true })
+    if (tied) return found
     found.push(aim)
   }
   return found
 }
 
-/** Takes a model apart by its blocks; null when it has fewer than two, or no aim that lies within them. */
-export const partsOf = (model: CompactModel): Parts | null => {
-  const { open, ties } = groupVariables(model)
-  const apart = aimsApart(model)
-  if (open.size < 2 || apart.length === 0) return null
-  const tieRows: number[] = []
-  const { starts, variables } = model.rows
+/** Blocks by a number for each variable, -1 for ties. */
+const blocksBy = (model: CompactModel, numbers: ArrayLike<number>): readonly Block[] => {
+  const open = new Map<number, { readonly variables: number[]; readonly inner: number[]; readonly shared: number[] }>()
+  for (let variable = 0; variable < model.lower.length; variable += 1) {
+    const number = numbers[variable] ?? -1
+    if (number < 0) continue
+    const own = open.get(number) ?? { variables: [], inner: [], shared: [] }
+    open.set(number, own)
+    own.variables.push(variable)
+  }
   for (let row = 0; row < model.rowLower.length; row += 1) {
     const touched = new Set<number>()
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) touched.add(model.blocks[variables[at] ?? -1] ?? -1)
-    if (touched.has(-1)) tieRows.push(row)
-    for (const block of touched) open.get(block)?.[touched.size === 1 ? 'inner' : 'shared'].push(row)
+    eachTerm(model.rows, row, (variable) => { touched.add(numbers[variable] ?? -1) })
+    for (const number of touched) open.get(number)?.[touched.size === 1 ? 'inner' : 'shared'].push(row)
   }
-  return { blocks: [...open.keys()].sort((one, other) => one - other).flatMap((block) => open.get(block) ?? []), ties, tieRows, apart }
+  return [...open.keys()].sort((one, other) => one - other).flatMap((number) => open.get(number) ?? [])
+}
+
+const partsBy = (model: CompactModel, numbers: ArrayLike<number>): Parts | null => {
+  const blocks = blocksBy(model, numbers)
+  const apart = aimsApart(model)
+  if (blocks.length < 2 || apart.length === 0) return null
+  const ties = Array.from(model.lower.keys()).filter((variable) => (numbers[variable] ?? -1) < 0)
+  const tieRows = new Map<number, number[]>(ties.map((variable) => [variable, []]))
+  const tied: number[] = []
+  for (let row = 0; row < model.rowLower.length; row += 1) {
+    const own: (readonly [number, number])[] = []
+    eachTerm(model.rows, row, (variable, factor) => { if (tieRows.has(variable)) own.push([variable, factor]) })
+    const [first] = own
+    if (!first) continue
+    tied.push(row)
+    if (own.length === 1 && first[1] === -1 && Number.isFinite(model.rowUpper[row] ?? Infinity)) tieRows.get(first[0])?.push(row)
+  }
+  return {
+    blocks, ties, tieRows, tied,
+    shared: new Set([...tied, ...blocks.flatMap(({ shared }) => shared)]),
+    apart, later: Array.from(model.steps.keys()).slice(apart.length),
+  }
+}
+
+/** Takes a model apart by its blocks; null when it has fewer than two, or no aim that lies within them. */
+export const partsOf = (model: CompactModel): Parts | null => (model.blocks.length === 0 ? null : partsBy(model, model.blocks))
+
+/**
+ * The same model in larger blocks: those joined that share a row which only a few of all blocks are in. Null when that
+ * joins nothing, or all.
+ */
+export const coarser = (model: CompactModel, { blocks }: Parts): Parts | null => {
+  const own = Int32Array.from(model.lower, () => -1)
+  for (const [number, { variables }] of blocks.entries()) for (const variable of variables) own[variable] = number
+  const joinedTo = blocks.map((_, number) => number)
+  const root = (number: number): number => { const to = joinedTo[number] ?? number; return to === number ? number : root(to) }
+  for (const row of new Set(blocks.flatMap(({ shared }) => shared))) {
+    const touched = new Set<number>()
+    eachTerm(model.rows, row, (variable) => { touched.add(own[variable] ?? -1) })
+    if (touched.has(-1) || touched.size > Math.max(2, blocks.length / 3)) continue
+    const [first = 0, ...others] = touched
+    for (const other of others) joinedTo[root(other)] = root(first)
+  }
+  const roots = new Set(joinedTo.map((_, number) => root(number)))
+  return roots.size === blocks.length ? null : partsBy(model, Int32Array.from(own, (number) => (number < 0 ? -1 : root(number))))
 }

@@ -1,13 +1,14 @@
 import type { Highs } from 'highs'
-import type { Block, Parts } from './block-parts'
-import { partsOf } from './block-parts'
+import { betterBlocks, levelTies, putTogether } from './block-moves'
+import type { Alone } from './blocks-alone'
+import { fallingShort, lookAlone, lookWider, sumOfAlone } from './blocks-alone'
+import type { Parts } from './block-parts'
+import { coarser, partsOf } from './block-parts'
 import type { Choice } from './choice'
 import { aimValues, asChoice, isBetter, isProven } from './choice'
 import type { CompactModel } from './compact-model'
-import { Piece, sumOf } from './model-piece'
-import type { Costs } from './model-piece'
-import { descend } from './piece-aims'
 import type { SearchOptions } from './lexicographic-search'
+import { Piece, sumOf } from './model-piece'
 
 /** What looking at blocks came to. */
 export interface BlockFindings {
@@ -17,25 +18,31 @@ export interface BlockFindings {
   readonly bounds: readonly number[]
 }
 
-/** A block by itself: what it could be at best if nothing tied it to others. */
-interface Alone {
-  readonly block: Block
-  readonly values: Float64Array
-  readonly proven: readonly number[]
+/** What moves of blocks work on. */
+export interface Ground {
+  readonly highs: Highs
+  readonly model: CompactModel
+  readonly parts: Parts
+  readonly over: () => boolean
+  readonly limits: Pick<SearchOptions, 'stopped'> & { readonly until: number }
+  readonly best: () => Choice | null
+  /** Takes a choice when it is one, and better than the best; tells whether it was. */
+  readonly take: (values: Float64Array) => boolean
 }
 
-const none: ReadonlySet<number> = new Set()
+/** Up to such a share of its blocks a start is mended. */
+const fewOf = 0.4
 
-const pause = async (): Promise<void> => { await new Promise((resolve) => { setImmediate(resolve) }) }
+/** Lets word of a stop come in where the search shares its thread. */
+export const breathe = async (): Promise<void> => { await new Promise((resolve) => { setImmediate(resolve) }) }
 
 class BlockSearch {
-  private readonly all: readonly number[]
   private readonly bounds: number[]
   private best: { readonly choice: Choice; readonly values: readonly number[] } | null = null
+  private readonly begun = Date.now()
 
-  constructor(private readonly highs: Highs, private readonly model: CompactModel, private readonly parts: Parts, private readonly options: SearchOptions) {
-    this.all = Array.from(model.steps.keys())
-    this.bounds = this.all.map(() => -Infinity)
+  constructor(private readonly highs: Highs, private readonly model: CompactModel, private readonly options: SearchOptions) {
+    this.bounds = Array.from(model.steps, () => -Infinity)
     if (options.start) this.take(options.start)
   }
 
@@ -49,165 +56,80 @@ class BlockSearch {
     return true
   }
 
-  private get over(): boolean {
-    return this.options.stopped() || Date.now() >= this.options.deadline
+  /** What work on blocks may use, up to a share of the time there is. */
+  private ground(parts: Parts, share: number): Ground {
+    const until = this.begun + (this.options.deadline - this.begun) * share
+    const { stopped } = this.options
+    return {
+      highs: this.highs, model: this.model, parts,
+      over: () => stopped() || Date.now() >= until,
+      limits: { stopped, until },
+      best: () => this.best?.choice ?? null,
+      take: (values) => this.take(values),
+    }
   }
 
-  private get limits() {
-    return { until: this.options.deadline, stopped: this.options.stopped }
+  private isMet(aim: number): boolean {
+    return this.best !== null && isProven(this.best.values[aim] ?? 0, this.bounds[aim] ?? -Infinity, this.model.steps[aim] ?? 0)
   }
 
-  private valuesAt(columns: readonly number[], choice: Float64Array): Float64Array {
-    return Float64Array.from(columns, (variable) => choice[variable] ?? 0)
+  private tell(aim: number, bound: number): void {
+    if (bound <= (this.bounds[aim] ?? -Infinity)) return
+    this.bounds[aim] = bound
+    this.options.tell({ kind: 'bound', aim, bound })
   }
 
-  /** Each block as if it were alone, which no choice for all of them together can better. Null when time ran out. */
-  private async lookAlone(): Promise<readonly Alone[] | null> {
-    const found: Alone[] = []
-    for (const block of this.parts.blocks) {
-      await pause()
-      if (this.over) return null
-      const piece = new Piece(this.highs, this.model, { columns: block.variables, rows: block.inner, others: this.model.lower, open: none })
-      const start = this.best && this.valuesAt(block.variables, this.best.choice)
-      const descent = descend(piece, this.model, this.parts.apart, start, this.limits)
+  /** What all blocks come to at best, aim by aim until one falls short of it: after that it proves nothing. */
+  private tellBounds(alone: readonly Alone[], parts: Parts): boolean {
+    for (const aim of parts.apart) {
+      const bound = sumOfAlone(this.model, alone, aim)
+      if (bound === null) return false
+      this.tell(aim, bound)
+      if (!this.isMet(aim)) return false
+    }
+    return true
+  }
+
+  /** What the whole model can't fall below if nothing had to be whole, for each aim not met, with those before it held. */
+  private async tellFloors(): Promise<void> {
+    const { model, options } = this
+    const all = Array.from(model.lower.keys())
+    for (const aim of model.steps.keys()) {
+      await breathe()
+      if (!this.best || options.stopped() || Date.now() >= options.deadline) return
+      if (this.isMet(aim)) continue
+      const piece = new Piece(this.highs, model, { columns: all, rows: Array.from(model.rowLower.keys()), others: model.lower, open: new Set() })
+      for (let before = 0; before < aim; before += 1) {
+        const costs = piece.costsOf(before)
+        piece.hold(costs, sumOf(costs, this.best.choice))
+      }
+      const floor = piece.floorOf(piece.costsOf(aim), { until: options.deadline })
       piece.dispose()
-      if (!descent) return null
-      found.push({ block, ...descent })
-    }
-    return found
-  }
-
-  /** What all blocks come to at best, told aim by aim until one falls short of it: after that nothing is proved. */
-  private tellBounds(alone: readonly Alone[]): void {
-    for (const aim of this.parts.apart) {
-      if (!alone.every(({ proven }) => proven.includes(aim))) return
-      const whole = new Float64Array(this.model.lower.length)
-      for (const { block, values } of alone) block.variables.forEach((variable, at) => { whole[variable] = values[at] ?? 0 })
-      const bound = aimValues(this.model, whole)[aim] ?? -Infinity
-      this.bounds[aim] = bound
-      this.options.tell({ kind: 'bound', aim, bound })
-      if (!this.best || !isProven(this.best.values[aim] ?? 0, bound, this.model.steps[aim] ?? 0)) return
+      if (floor !== null) this.tell(aim, floor + (model.constants[aim] ?? 0))
     }
   }
 
-  /**
-   * Costs that stand for the aims that tie blocks: a column weighs with what its rows have gathered already, so that what
-   * is shared out evenly stays so; aims after that count as they are.
-   */
-  private tiedCosts(piece: Piece, gathered: ReadonlyMap<number, number>): Costs {
-    const costs = new Float64Array(piece.of.columns.length)
-    const add = (own: Costs, weight: number): void => {
-      const most = own.reduce((size, cost) => Math.max(size, Math.abs(cost)), 0)
-      if (most > 0) for (const [at, cost] of own.entries()) costs[at] = (costs[at] ?? 0) + (weight * cost) / most
-    }
-    const places = new Map(piece.of.columns.map((variable, at) => [variable, at]))
-    const pressure = new Float64Array(piece.of.columns.length)
-    for (const [row, so] of gathered) {
-      const { starts, variables, factors } = this.model.rows
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-        const place = places.get(variables[at] ?? -1)
-        if (place !== undefined && (this.model.blocks[variables[at] ?? -1] ?? -1) >= 0) pressure[place] = (pressure[place] ?? 0) + so * (factors[at] ?? 0)
-      }
-    }
-    add(pressure, 4)
-    for (const aim of this.all.filter((each) => !this.parts.apart.includes(each))) add(piece.costsOf(aim), 1)
-    return costs
+  /** Finds a choice for all blocks that is as good as they are alone, or nearly. */
+  private async bringTogether(parts: Parts, alone: readonly Alone[]): Promise<void> {
+    const ground = this.ground(parts, 0.45)
+    const short = this.best && fallingShort(this.model, alone, this.best.choice)
+    // A good start wants mending; a poor one is better left behind.
+    if (short && short.length < parts.blocks.length * fewOf) await betterBlocks(ground, parts.apart, short)
+    else await putTogether(ground, alone)
+    const wider = this.tellBounds(alone, parts) ? null : coarser(this.model, parts)
+    if (!wider) return
+    await betterBlocks(this.ground(wider, 0.45), wider.apart)
+    this.tellBounds(await lookWider(this.ground(wider, 0.5), alone), wider)
   }
 
-  /** How much the blocks so far put into each row of a tie that an aim wants small: the fullest row sets the tie. */
-  private gatheredIn(reference: Float64Array): ReadonlyMap<number, number> {
-    const { starts, variables, factors } = this.model.rows
-    const gathered = new Map<number, number>()
-    const wanted = new Set(this.all.flatMap((aim) => {
-      const own: number[] = []
-      for (let at = this.model.aims.starts[aim] ?? 0; at < (this.model.aims.starts[aim + 1] ?? 0); at += 1) own.push(this.model.aims.variables[at] ?? -1)
-      return own.filter((variable) => (this.model.blocks[variable] ?? -1) < 0 && (this.model.upper[variable] ?? 0) > 1)
-    }))
-    for (const row of this.parts.tieRows) {
-      let sum = 0
-      let ties = false
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-        const variable = variables[at] ?? -1
-        if (wanted.has(variable)) ties = true
-        if ((this.model.blocks[variable] ?? -1) >= 0) sum += (factors[at] ?? 0) * (reference[variable] ?? 0)
-      }
-      if (ties) gathered.set(row, sum)
-    }
-    return gathered
-  }
-
-  /** Rows between blocks: what they must reach shows only when all blocks are there. */
-  private get sharedRows(): ReadonlySet<number> {
-    return new Set([...this.parts.tieRows, ...this.parts.blocks.flatMap(({ shared }) => shared)])
-  }
-
-  private rowsOf(block: Block): readonly number[] {
-    return [...new Set([...block.inner, ...block.shared, ...this.parts.tieRows])]
-  }
-
-  /** Puts blocks together one after the other, each as good as it is alone wherever what came before leaves room. */
-  private async putTogether(alone: readonly Alone[]): Promise<void> {
-    const reference = Float64Array.from(this.model.lower)
-    for (const [at, { block, values }] of alone.entries()) {
-      await pause()
-      if (this.over) return
-      const columns = [...block.variables, ...this.parts.ties]
-      const piece = new Piece(this.highs, this.model, { columns, rows: this.rowsOf(block), others: reference, open: at === alone.length - 1 ? none : this.sharedRows })
-      const chosen = this.fit(piece, values, reference)
-      piece.dispose()
-      if (!chosen) return
-      columns.forEach((variable, place) => { reference[variable] = chosen[place] ?? 0 })
-    }
-    if ((globalThis as any).DBG) console.log('take', !!asChoice(this.model, reference), aimValues(this.model, reference))
-    this.take(reference)
-  }
-
-  private fit(piece: Piece, alone: Float64Array, reference: Float64Array): Float64Array | null {
-    const soft = this.tiedCosts(piece, this.gatheredIn(reference))
-    const quick = { ...this.limits, until: Math.min(this.options.deadline, Date.now() + 400), within: 0.3 }
-    const padded = new Float64Array(piece.of.columns.length)
-    padded.set(alone)
-    const held = this.parts.apart.map((aim) => piece.costsOf(aim))
-    // First as good as alone; where that does not fit, as good as can be.
-    for (const costs of held) piece.hold(costs, sumOf(costs, padded))
-    const asAlone = piece.minimise(soft, null, quick).values
-    if ((globalThis as any).DBG) console.log('fit', asAlone ? 'alone' : 'no')
-    if (asAlone) return asAlone
-    const again = new Piece(this.highs, this.model, piece.of)
-    const descent = descend(again, this.model, this.parts.apart, null, this.limits)
-    const better = descent && again.minimise(soft, descent.values, quick).values
-    again.dispose()
-    return better ?? descent?.values ?? null
-  }
-
-  /** Betters one block at a time with all others as they are, until a whole round brings nothing. */
-  private async better(until: number): Promise<void> {
-    for (let gained = true; gained; ) {
-      gained = false
-      for (const block of this.parts.blocks) {
-        await pause()
-        if (this.over || Date.now() >= until || !this.best) return
-        const columns = [...block.variables, ...this.parts.ties]
-        const { choice } = this.best
-        const piece = new Piece(this.highs, this.model, { columns, rows: this.rowsOf(block), others: choice, open: none })
-        const descent = descend(piece, this.model, this.all, this.valuesAt(columns, choice), { ...this.limits, until: Math.min(until, Date.now() + 600) })
-        piece.dispose()
-        if (!descent) continue
-        const changed = Float64Array.from(choice)
-        columns.forEach((variable, at) => { changed[variable] = descent.values[at] ?? 0 })
-        if (this.take(changed)) gained = true
-      }
-    }
-  }
-
-  async run(): Promise<BlockFindings> {
-    const begun = Date.now()
-    const alone = await this.lookAlone()
+  async run(parts: Parts): Promise<BlockFindings> {
+    const alone = await lookAlone(this.ground(parts, 0.45))
     if (alone) {
-      await this.putTogether(alone)
-      this.tellBounds(alone)
-      await this.better(begun + (this.options.deadline - begun) * 0.5)
-      this.tellBounds(alone)
+      if (!this.tellBounds(alone, parts)) await this.bringTogether(parts, alone)
+      await levelTies(this.ground(parts, 0.6))
+      await betterBlocks(this.ground(parts, 0.65), [...parts.apart, ...parts.later])
+      this.tellBounds(alone, parts)
+      await this.tellFloors()
     }
     return { choice: this.best?.choice ?? null, bounds: this.bounds }
   }
@@ -215,9 +137,9 @@ class BlockSearch {
 
 /**
  * Looks at a model block by block, where it has blocks: quick, since a block is small, and what each can be at best alone
- * adds up to what all can be at best. Leaves half the time for a search of the whole.
+ * adds up to what all can be at best.
  */
 export const searchBlocks = async (highs: Highs, model: CompactModel, options: SearchOptions): Promise<BlockFindings | null> => {
   const parts = partsOf(model)
-  return parts && new BlockSearch(highs, model, parts, options).run()
+  return parts && new BlockSearch(highs, model, options).run(parts)
 }

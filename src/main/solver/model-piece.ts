@@ -26,6 +26,8 @@ export interface PieceAnswer {
   /** A value per column; null when none was found. */
   readonly values: Float64Array | null
   readonly optimal: boolean
+  /** What the costs can't fall below; null where nothing is proved. */
+  readonly bound: number | null
 }
 
 /** A piece of a model in the solver. To be disposed of. */
@@ -73,6 +75,10 @@ export class Piece {
     }
   }
 
+  placeOf(variable: number): number | undefined {
+    return this.places.get(variable)
+  }
+
   /** What an aim asks of the columns. */
   costsOf(aim: number): Costs {
     const costs = new Float64Array(this.of.columns.length)
@@ -113,13 +119,33 @@ export class Piece {
     if (start) this.loaded.setSolution({ colValue: start })
     this.loaded.run({ [callbackType.mipInterrupt]: (event): undefined => { if (stopped()) event.interrupt() } })
     const found = this.loaded.info.get('primal_solution_status') === solutionStatus.feasible
-    return { values: found ? this.tidy(this.loaded.getSolution().colValue) : null, optimal: this.loaded.getModelStatus() === modelStatus.optimal }
+    const bound = Number(this.loaded.info.get('mip_dual_bound'))
+    return {
+      values: found ? this.tidy(this.loaded.getSolution().colValue) : null,
+      optimal: this.loaded.getModelStatus() === modelStatus.optimal,
+      bound: Number.isFinite(bound) && Math.abs(bound) < 1e15 ? bound : null,
+    }
   }
 
   /** From now on costs may come to no more than this. */
   hold(costs: Costs, most: number): void {
     const indices = Int32Array.from([...costs.keys()].filter((at) => costs[at] !== 0))
     if (indices.length > 0) this.loaded.addRow(-Infinity, most + 1e-6 + 1e-9 * Math.abs(most), { indices, values: Float64Array.from(indices, (at) => costs[at] ?? 0) })
+  }
+
+  /** What costs can't fall below, found without asking that anything be whole; null when that took too long. */
+  floorOf(costs: Costs, { until }: Pick<PieceLimits, 'until'>): number | null {
+    const { modelStatus, variableType } = this.highs.constants
+    const all = { kind: 'range', from: 0, to: costs.length - 1 } as const
+    this.loaded.changeColsIntegrality(all, new Int32Array(costs.length).fill(variableType.continuous))
+    this.loaded.changeColsCost(all, costs)
+    // Only the value is wanted, and for that the inner way is the quickest.
+    this.loaded.options.set({ solver: 'ipm', run_crossover: 'off', time_limit: Math.max(0.01, (until - Date.now()) / 1000) })
+    this.loaded.zeroAllClocks()
+    this.loaded.run()
+    if (this.loaded.getModelStatus() !== modelStatus.optimal) return null
+    const value = this.loaded.getObjectiveValue()
+    return value - 1e-6 * Math.max(1, Math.abs(value))
   }
 
   dispose(): void {

@@ -31,6 +31,12 @@ export interface LinearModel<Id extends string = string> {
   readonly variables: readonly Variable[]
   readonly rows: readonly Row[]
   readonly aims: readonly Aim<Id>[]
+  /**
+   * The block that each variable belongs to, counted from 0: variables of one block (a day's, say) share most of their
+   * rows with each other. -1 for those that tie blocks together. A search may look at one block at a time; left out
+   * where there are none to speak of.
+   */
+  readonly blocks?: readonly number[]
 }
 
 /** How well one aim is met. */

@@ -1,5 +1,6 @@
 import type { WallDate } from '../model/time'
 import type { Term } from '../optimisation/linear-model'
+import type { BlockOf } from './blocks'
 import type { DayPrices } from './day-prices'
 import { isExclusion } from './limits'
 import type { ModelBuilder } from './model-builder'
@@ -33,7 +34,7 @@ class Person {
   /** By day, the variable that is 1 when the day has work; days with fixed work have none. */
   readonly days = new Map<WallDate, number>()
 
-  constructor(private readonly builder: ModelBuilder, private readonly context: TeamContext, private readonly all: AllSeats, private readonly somebody: Somebody, seats: readonly Seat[]) {
+  constructor(private readonly builder: ModelBuilder, private readonly context: TeamContext, private readonly all: AllSeats, private readonly blockOf: BlockOf, private readonly somebody: Somebody, seats: readonly Seat[]) {
     this.sessions = sessionsOf(seats)
   }
 
@@ -50,7 +51,9 @@ class Person {
     if (this.all.fixed.daysOf(this.somebody.number).has(day)) return null
     let variable = this.days.get(day)
     if (variable === undefined) {
+      this.builder.block = this.blockOf.day(day)
       variable = this.builder.variable(`${this.name} works on ${day}`, 0, 1)
+      this.builder.block = -1
       this.days.set(day, variable)
       const [made, seats] = [variable, [...this.sessions].flatMap(([session, own]) => (this.facts(session)?.days.includes(day) ? own : []))]
       this.builder.follows((values) => { values[made] = countIn(values, seats) > 0 ? 1 : 0 })
@@ -103,8 +106,9 @@ class Person {
 
   /** Days and weeks: what is left of each limit beside what is fixed. */
   addSums(): void {
-    for (const [limit, { uses, figure }] of this.context.limits.entries()) {
-      if (isExclusion(figure)) continue
+    for (const [limit, { uses, figure, implied }] of this.context.limits.entries()) {
+      // What is fixed may break the limits that imply this one.
+      if (isExclusion(figure) || (implied && !uses.some(([session]) => this.isFixed(session)))) continue
       const own = uses.filter(([session]) => this.seatsIn(session).length > 0 && !this.isFixed(session))
       const left = this.all.fixed.leftOf(this.somebody.number, limit)
       if (own.reduce((sum, [, weight]) => sum + weight, 0) <= left) continue
@@ -172,7 +176,8 @@ const addLoad = (builder: ModelBuilder, context: TeamContext, all: AllSeats): Su
 }
 
 /** Writes what people can do, and what their work comes to. */
-export const addLimits = (builder: ModelBuilder, context: TeamContext, all: AllSeats, prices: DayPrices): WorkSums => {
+export const addLimits = (builder: ModelBuilder, context: TeamContext, all: AllSeats, prices: DayPrices, blockOf: BlockOf): WorkSums => {
+  builder.block = -1
   const cost: Term[] = []
   const bySomebody = new Map<number, Seat[]>()
   for (const seat of all.seats) {
@@ -181,7 +186,7 @@ export const addLimits = (builder: ModelBuilder, context: TeamContext, all: AllS
     else bySomebody.set(seat.somebody, [seat])
   }
   for (const somebody of context.roster) {
-    const person = new Person(builder, context, all, somebody, bySomebody.get(somebody.number) ?? [])
+    const person = new Person(builder, context, all, blockOf, somebody, bySomebody.get(somebody.number) ?? [])
     person.addExclusions()
     person.addSums()
     person.addCamps()

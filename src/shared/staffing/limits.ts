@@ -10,6 +10,8 @@ export interface Limit {
   readonly most: number
   /** The figure it follows from; null where they are at the same time. */
   readonly figure: PolicyKey | null
+  /** Whoever keeps the other limits keeps this one as well. */
+  readonly implied: boolean
 }
 
 /** Whether a limit is about the hour: one of several sessions can be had. */
@@ -57,7 +59,7 @@ const spellsOf = (sessions: readonly SessionFacts[], pause: number): readonly Sp
 /** Sets of sessions of which one person can do one: those at the same time, and those without the least break in between. */
 const exclusions = (sessions: readonly SessionFacts[], pause: number): readonly Limit[] => {
   const limitsFor = (cliques: readonly (readonly number[])[], figure: PolicyKey | null): readonly Limit[] =>
-    cliques.map((clique) => ({ uses: clique.map((session) => [session, 1] as const), most: 1, figure }))
+    cliques.map((clique) => ({ uses: clique.map((session) => [session, 1] as const), most: 1, figure, implied: false }))
   const atOnce = cliquesOf(spellsOf(sessions, 0))
   if (pause <= 0) return limitsFor(atOnce, null)
   const close = cliquesOf(spellsOf(sessions.filter((facts) => !facts.pause), pause))
@@ -95,7 +97,7 @@ const dayAndWeek = (sessions: readonly SessionFacts[], figure: Figure): readonly
   const found: Limit[] = []
   const limit = (key: PolicyKey, { uses }: Period, of: 'turns' | 'minutes'): void => {
     const most = figure(key)
-    if (most !== undefined) found.push({ uses: [...uses].map(([session, use]) => [session, use[of]]), most, figure: key })
+    if (most !== undefined) found.push({ uses: [...uses].map(([session, use]) => [session, use[of]]), most, figure: key, implied: false })
   }
   for (const day of periodsOf(sessions, ({ day: date }) => date)) {
     limit('load.sessions-a-day', day, 'turns')
@@ -105,14 +107,34 @@ const dayAndWeek = (sessions: readonly SessionFacts[], figure: Figure): readonly
   return found
 }
 
+/** Whether sets of which one can be had keep a sum within its limit: each of them gives it its largest share at most. */
+const isImplied = ({ uses, most }: Limit, exclusive: readonly ReadonlySet<number>[]): boolean => {
+  let left = [...uses].sort(([, one], [, other]) => other - one)
+  let sum = 0
+  while (sum <= most) {
+    const [first] = left
+    if (!first) return true
+    const [session, weight] = first
+    const sets = exclusive.filter((set) => set.has(session))
+    const shares = sets.map((set) => left.filter(([other]) => !set.has(other)))
+    sum += weight
+    left = shares.reduce((fewest, rest) => (rest.length < fewest.length ? rest : fewest), left.slice(1))
+  }
+  return false
+}
+
 const isBinding = ({ uses, most }: Limit): boolean => uses.reduce((sum, [, weight]) => sum + weight, 0) > most
 
 /**
  * What keeps one interpreter from taking all of some sessions, as few sums as can be: sessions at the same time or
  * without the break in between (one limit for each largest set of which any two exclude each other), and days and weeks.
  */
-export const limitsOf = (sessions: readonly SessionFacts[], figure: Figure): readonly Limit[] =>
-  [...exclusions(sessions, figure('load.break-minutes') ?? 0), ...dayAndWeek(sessions, figure)].filter(isBinding)
+export const limitsOf = (sessions: readonly SessionFacts[], figure: Figure): readonly Limit[] => {
+  const exclusive = exclusions(sessions, figure('load.break-minutes') ?? 0)
+  const sets = exclusive.map(({ uses }) => new Set(uses.map(([session]) => session)))
+  const sums = dayAndWeek(sessions, figure).filter(isBinding)
+  return [...exclusive, ...sums.map((limit) => ({ ...limit, implied: isImplied(limit, sets) }))]
+}
 
 /** The limits that each session takes part in. */
 export const usesBySession = (limits: readonly Limit[], sessions: number): readonly (readonly LimitUse[])[] => {

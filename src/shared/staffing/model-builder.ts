@@ -7,10 +7,14 @@ export type Values = number[]
 export class ModelBuilder {
   readonly variables: Variable[] = []
   readonly rows: Row[] = []
+  readonly blocks: number[] = []
+  /** The block that variables made from now on belong to; -1 for those that tie blocks together. */
+  block = -1
   private readonly consequences: ((values: Values) => void)[] = []
 
   /** A new variable's place. */
   variable(name: string, lower: number, upper: number, integer = true): number {
+    this.blocks.push(this.block)
     return this.variables.push({ name, lower, upper, integer }) - 1
   }
 

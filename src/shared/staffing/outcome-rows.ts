@@ -1,5 +1,6 @@
 import type { ModelBuilder } from './model-builder'
 import { countIn, sumOf } from './model-builder'
+import type { BlockOf } from './blocks'
 import type { AllSeats, Pair, Seat, SeatsOfSession } from './seats'
 
 /** Variables that tell what becomes of sessions: 1 for each pair so served, and interpreters missing per session. */
@@ -109,9 +110,10 @@ const addStrength = (builder: ModelBuilder, { facts, seats }: SeatsOfSession, ga
 }
 
 /** Writes what becomes of every session's pairs and team. */
-export const addOutcomes = (builder: ModelBuilder, { sessions }: AllSeats): OutcomeVariables => {
+export const addOutcomes = (builder: ModelBuilder, { sessions }: AllSeats, blockOf: BlockOf): OutcomeVariables => {
   const gathered: Gathered = { uncovered: [], relays: [], retours: [], short: [] }
   for (const session of sessions) {
+    builder.block = blockOf.session(session.facts)
     for (const pair of session.pairs.keys()) addPair(builder, session, pair, gathered)
     addStrength(builder, session, gathered)
   }

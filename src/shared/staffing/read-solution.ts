@@ -28,10 +28,11 @@ const aimsOf = ({ model, completed }: TeamProblem, taken: ReadonlySet<number>, f
     const value = Math.round(exact * 1e6) / 1e6
     const told = found.find((result) => result.id === id)
     const floor = terms.reduce((sum, [variable, factor]) => sum + factor * ((factor > 0 ? model.variables[variable]?.lower : model.variables[variable]?.upper) ?? 0), constant)
-    const bound = Math.min(value, Math.max(floor, holds && told ? told.bound : -Infinity))
+    const least = Math.min(value, Math.max(floor, holds && told ? told.bound : -Infinity))
+    // Values are whole steps apart, so nothing lies between the last of them above the bound and the bound.
+    const bound = value - step * Math.floor((value - least) / step + 1e-6)
     if (told && told.value - value > step / 2) holds = false
-    const proven = value - bound < step * 0.999
-    return { id, value, bound: proven ? value : bound, proven }
+    return { id, value, bound, proven: bound >= value }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Aim, LinearModel, Term } from '../optimisation/linear-model'
+import { blocksOf } from './blocks'
 import type { DayPrices } from './day-prices'
 import { addLimits } from './limit-rows'
 import { ModelBuilder, sumOf } from './model-builder'
@@ -38,11 +39,14 @@ const changesOf = (context: TeamContext, { seats }: AllSeats): { readonly terms:
 /** Writes the question down as numbers: seats first, then what follows from them. */
 export const teamModel = (context: TeamContext, all: AllSeats, prices: DayPrices): TeamModel => {
   const builder = new ModelBuilder()
+  const blockOf = blocksOf(context)
   for (const seat of all.seats) {
+    const facts = context.sessions[seat.session]
+    builder.block = facts ? blockOf.session(facts) : -1
     builder.variable(`seat ${context.roster[seat.somebody]?.interpreter.id ?? ''} ${context.sessions[seat.session]?.session.id ?? ''} ${seat.booth ?? ''}`, seat.pinned ? 1 : 0, 1)
   }
-  const outcomes = addOutcomes(builder, all)
-  const work = addLimits(builder, context, all, prices)
+  const outcomes = addOutcomes(builder, all, blockOf)
+  const work = addLimits(builder, context, all, prices, blockOf)
   const changes = changesOf(context, all)
   const sums: Readonly<Record<TeamAim, { readonly terms: readonly Term[]; readonly constant: number }>> = {
     uncovered: { terms: sumOf(outcomes.uncovered), constant: 0 },
@@ -55,5 +59,5 @@ export const teamModel = (context: TeamContext, all: AllSeats, prices: DayPrices
   }
   const order = context.asked.absences.length > 0 ? orderOfReplan : orderOfAims
   const aims = order.map((id): Aim<TeamAim> => ({ id, ...sums[id], step: stepOf(sums[id].terms) }))
-  return { model: { variables: builder.variables, rows: builder.rows, aims }, completed: (seats) => builder.completed(seats) }
+  return { model: { variables: builder.variables, rows: builder.rows, aims, blocks: builder.blocks }, completed: (seats) => builder.completed(seats) }
 }

@@ -1,0 +1,86 @@
+import type { Block } from './block-parts'
+import type { Ground } from './block-search'
+import { breathe } from './block-search'
+import { aimValues } from './choice'
+import type { CompactModel } from './compact-model'
+import { Piece } from './model-piece'
+import { descend } from './piece-aims'
+
+/** A block by itself, as if nothing tied it to others: what no choice for all of them can better. */
+export interface Alone {
+  readonly block: Block
+  readonly values: Float64Array
+  /** What each aim can't fall below in the block, from the first on as far as it was proved; without constants. */
+  readonly bounds: readonly number[]
+}
+
+const none: ReadonlySet<number> = new Set()
+
+export const valuesAt = (columns: readonly number[], choice: Float64Array): Float64Array => Float64Array.from(columns, (variable) => choice[variable] ?? 0)
+
+/** What a choice gives for each aim in one block, without constants. */
+const valuesIn = (model: CompactModel, { variables }: Block, choice: Float64Array): readonly number[] => {
+  const own = new Float64Array(model.lower.length)
+  for (const variable of variables) own[variable] = choice[variable] ?? 0
+  return aimValues(model, own).map((value, aim) => value - (model.constants[aim] ?? 0))
+}
+
+/** What all blocks come to at best in an aim; null where some of them proved nothing of it. */
+export const sumOfAlone = (model: CompactModel, alone: readonly Alone[], aim: number): number | null => {
+  let sum = model.constants[aim] ?? 0
+  for (const { bounds } of alone) {
+    const bound = bounds[aim]
+    if (bound === undefined) return null
+    sum += bound
+  }
+  return sum
+}
+
+/** Blocks in which a choice is not as good as they are alone, as far as that is known. */
+export const fallingShort = (model: CompactModel, alone: readonly Alone[], choice: Float64Array): readonly Block[] =>
+  alone.flatMap(({ block, bounds }) => {
+    const has = valuesIn(model, block, choice)
+    return bounds.some((bound, aim) => (has[aim] ?? 0) > bound + 1e-4) ? [block] : []
+  })
+
+/** Every block by itself. Null when time ran out before there was a choice for each. */
+export const lookAlone = async ({ highs, model, parts, over, limits, best }: Ground): Promise<readonly Alone[] | null> => {
+  const found: Alone[] = []
+  for (const block of parts.blocks) {
+    await breathe()
+    if (over()) return null
+    const choice = best()
+    const piece = new Piece(highs, model, { columns: block.variables, rows: block.inner, others: model.lower, open: none })
+    const descent = descend(piece, model, parts.apart, choice && valuesAt(block.variables, choice), limits)
+    piece.dispose()
+    if (!descent) return null
+    found.push({ block, ...descent })
+  }
+  return found
+}
+
+/**
+ * Larger blocks by themselves, as far as the time goes; where it ends, or where the best choice does as well as the
+ * smaller blocks within it allow, those smaller ones stand for it.
+ */
+export const lookWider = async ({ highs, model, parts, over, limits, best }: Ground, smaller: readonly Alone[]): Promise<readonly Alone[]> => {
+  const found: Alone[] = []
+  for (const block of parts.blocks) {
+    await breathe()
+    const own = new Set(block.variables)
+    const within = smaller.filter(({ block: { variables: [first = -1] } }) => own.has(first))
+    const choice = best()
+    const has = choice && valuesIn(model, block, choice)
+    const isMet = has !== null && parts.apart.every((aim) => within.every(({ bounds }) => bounds[aim] !== undefined) && (has[aim] ?? 0) <= within.reduce((sum, { bounds }) => sum + (bounds[aim] ?? 0), 0) + 1e-4)
+    if (over() || isMet || !choice) {
+      found.push(...within)
+      continue
+    }
+    const piece = new Piece(highs, model, { columns: block.variables, rows: block.inner, others: model.lower, open: none })
+    const descent = descend(piece, model, parts.apart, valuesAt(block.variables, choice), limits)
+    piece.dispose()
+    const tighter = descent && descent.bounds.length >= Math.min(...within.map(({ bounds }) => bounds.length))
+    found.push(...(tighter ? [{ block, ...descent }] : within))
+  }
+  return found
+}

@@ -1,3 +1,4 @@
+import rarerNames from '@resources/language-names.json'
 import type { Money } from '../model/money'
 import { majorUnits, minorDigits } from '../model/money'
 
@@ -21,13 +22,21 @@ export const amountText = (amount: Money): string => `${amount.currency} ${amoun
 
 const languageNames = new Map<string, Intl.DisplayNames>()
 
-/** The name of a language in another: "Arabic" for ar in en. Unknown codes stay codes. */
+/** English names of ISO 639-3 (SIL International) for the languages that a browser has none for. */
+const rarer: Readonly<Record<string, string>> = rarerNames
+
+/**
+ * The name of a language in another: "Arabic" for ar in en. What has no name there is called as in English; codes of no
+ * language stay codes.
+ */
 export const languageName = (code: string, inLanguage = 'en'): string => {
   let names = languageNames.get(inLanguage)
   if (!names) {
     names = new Intl.DisplayNames([inLanguage], { type: 'language' })
     languageNames.set(inLanguage, names)
   }
-  return names.of(code) ?? code
+  // In English the list goes first, so that a screen and the command line call a language the same.
+  const name = (inLanguage === 'en' ? rarer[code] : undefined) ?? names.of(code) ?? code
+  return name === code ? (rarer[code] ?? code) : name
 }
 

@@ -14,15 +14,17 @@ export const RecordFindings = ({ record }: { record: RecordRef }) => {
   const own = useMemo(() => {
     const ids = new Set([record.id])
     if (record.table === 'sessions') for (const placement of rowsOf(workspace, 'placements')) if (placement.sessionId === record.id) ids.add(placement.id)
-    return findings.filter((finding) => !finding.acceptance && finding.subjects.some((subject) => ids.has(subject.id)))
+    const about = findings.filter((finding) => !finding.acceptance && finding.subjects.some((subject) => ids.has(subject.id)))
+    // What concerns two rounds at once is found in each of them; here it is said once.
+    return [...new Map(about.map((finding) => [findingSentence(workspace, finding), finding.severity]))]
   }, [findings, workspace, record.id, record.table])
   if (own.length === 0) return null
   return (
     <ul className={classes.compact} aria-label="Findings">
-      {own.slice(0, shown).map((finding) => (
-        <li key={finding.key} data-severity={finding.severity}>
-          <SeverityGlyph severity={finding.severity} labelled />
-          <span>{findingSentence(workspace, finding)}</span>
+      {own.slice(0, shown).map(([sentence, severity]) => (
+        <li key={sentence} data-severity={severity}>
+          <SeverityGlyph severity={severity} labelled />
+          <span>{sentence}</span>
         </li>
       ))}
       {own.length > shown ? <li>and {own.length - shown} more under Findings</li> : null}

@@ -5,6 +5,7 @@ import type { TableName, Workspace } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
 import { personWaysOut } from '@shared/planning/person-ways-out'
 import { jumpTo } from '../../actions/jump-to'
+import { replanWithout } from '../../actions/proposal-actions'
 import { setPlacing } from '../../state/board-tasks'
 import { select, setBoard, showScreen } from '../../state/view-state'
 import { execute, useWorkspaceState } from '../../state/workspace-state'
@@ -16,12 +17,26 @@ export interface FindingFix {
   readonly run: () => void
 }
 
+/** Sessions of one finding whose teams are offered. */
+const sessionsEach = 4
+
 const subjectsIn = ({ subjects }: Finding, table: TableName): readonly string[] => [...new Set(subjects.flatMap((subject) => (subject.table === table ? [subject.id] : [])))]
 
-/** Findings that another team would end. */
-const ofTeams: ReadonlySet<string> = new Set<RuleId>([
+/** Findings that another team would end, but no other time. */
+const ofTeamsAlone: ReadonlySet<RuleId> = new Set<RuleId>([
   'language-not-covered', 'relay-needed', 'relay-few-providers', 'single-provider', 'team-too-small', 'interpreter-declined', 'interpreter-refused', 'interpreter-vetting', 'whispering-too-many',
+  'interpreter-both-camps',
 ])
+
+/** Findings that another team would end. */
+const ofTeams: ReadonlySet<RuleId> = new Set<RuleId>([
+  ...ofTeamsAlone,
+  'interpreter-unavailable', 'interpreter-double-booked', 'interpreter-session-too-long', 'interpreter-day-overloaded', 'interpreter-week-overloaded', 'interpreter-rest-too-short', 'interpreter-rest-after-travel',
+  'interpreter-over-contract', 'interpreter-two-contracts',
+])
+
+/** Findings that more or wider booths would end. */
+const ofBooths: ReadonlySet<RuleId> = new Set<RuleId>(['booths-missing', 'booth-too-narrow'])
 
 /** Whether there may be a fix beside going there; what it is, is worked out only when asked. */
 export const mayBeFixed = (finding: Finding): boolean =>
@@ -65,20 +80,40 @@ const people = (workspace: Workspace, finding: Finding): readonly FindingFix[] =
   })
 }
 
-/** The ways to end a finding: another time or room, other people, the rule or the figure behind it. */
-export const fixesOf = (finding: Finding): readonly FindingFix[] => {
-  const workspace = useWorkspaceState.getState().open?.workspace
-  if (!workspace) return []
+/** Others on the team: by hand, at the sessions concerned, or by a proposal, around the one who is not free. */
+const teams = (workspace: Workspace, finding: Finding): readonly FindingFix[] => {
+  if (!ofTeams.has(finding.rule)) return []
+  const [interpreterId] = subjectsIn(finding, 'interpreters')
+  const absent = finding.rule === 'interpreter-unavailable' && interpreterId !== undefined ? interpreterId : null
   return [
-    ...moves(workspace, finding),
-    ...people(workspace, finding),
-    ...(ofTeams.has(finding.rule) ? subjectsIn(finding, 'sessions').slice(0, 1).map((id): FindingFix => ({
+    ...subjectsIn(finding, 'sessions').slice(0, sessionsEach).map((id): FindingFix => ({
       label: `Assign interpreters to ${recordName(workspace, { table: 'sessions', id })}…`,
       run: () => {
         showScreen('languages')
         select({ table: 'sessions', id })
       },
-    })) : []),
+    })),
+    {
+      label: absent === null ? 'Propose a team of interpreters…' : `Replan without ${recordName(workspace, { table: 'interpreters', id: absent })}…`,
+      run: () => { replanWithout(absent) },
+    },
+  ]
+}
+
+const booths = (workspace: Workspace, finding: Finding): readonly FindingFix[] =>
+  (ofBooths.has(finding.rule) ? subjectsIn(finding, 'rooms') : []).map((id) => ({
+    label: `Change the booths of ${recordName(workspace, { table: 'rooms', id })}…`, run: () => { jumpTo({ table: 'rooms', id }) },
+  }))
+
+/** The ways to end a finding: another time or room, other people, the rule or the figure behind it. */
+export const fixesOf = (finding: Finding): readonly FindingFix[] => {
+  const workspace = useWorkspaceState.getState().open?.workspace
+  if (!workspace) return []
+  return [
+    ...(ofTeamsAlone.has(finding.rule) ? [] : moves(workspace, finding)),
+    ...people(workspace, finding),
+    ...teams(workspace, finding),
+    ...booths(workspace, finding),
     ...subjectsIn(finding, 'keepApartRules').map((id): FindingFix => ({ label: 'Change what is kept apart…', run: () => { jumpTo({ table: 'keepApartRules', id }) } })),
     ...('figures' in finding.facts ? [{ label: 'Look at the figures…', run: () => { showScreen('figures') } }] : []),
   ]

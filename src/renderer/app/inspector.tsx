@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import { useRef } from 'react'
 import { recordName, recordNouns } from '@shared/model/record-name'
 import type { TableName } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
@@ -57,15 +58,24 @@ const inspectors: { readonly [T in TableName]?: ComponentType<{ id: string }> } 
 export const Inspector = () => {
   const workspace = useWorkspace()
   const selection = useViewState((state) => state.selection)
+  const cameFrom = useRef<HTMLElement | null>(null)
   if (!selection) return null
+  const close = (): void => {
+    select(null)
+    cameFrom.current?.focus()
+  }
   const row = rowOf(workspace, selection.table, selection.id)
   const Body = inspectors[selection.table]
   return (
     <aside
       className={classes.inspector}
       aria-label="Inspector"
+      onFocus={({ currentTarget, relatedTarget }) => {
+        // Menus of its own fields stand elsewhere on the page.
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget) && !relatedTarget.closest('[data-portal]')) cameFrom.current = relatedTarget
+      }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) select(null)
+        if (event.key === 'Escape' && !event.defaultPrevented) close()
       }}
     >
       <header className={classes.head}>
@@ -74,9 +84,7 @@ export const Inspector = () => {
         <ActionIcon
           className={classes.close ?? ''}
           aria-label="Close the inspector"
-          onClick={() => {
-            select(null)
-          }}
+          onClick={close}
         >
           <IconX size={16} />
         </ActionIcon>

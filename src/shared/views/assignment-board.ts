@@ -196,7 +196,7 @@ const assignedCell = (board: AssignmentBoard, session: BoardSession, one: BoardI
   const base = { state: 'assigned', assignment, covers: [], strengthens: null } as const
   if (assignment.status === 'declined') return { ...base, fit: 'bad', reasons: [{ kind: 'declined' }] }
   const gives = session.coverage.pairs.some(({ interpreterIds, ableIds }) => ableIds.includes(one.interpreter.id) || interpreterIds.includes(one.interpreter.id))
-  const idle: readonly AssignmentReason[] = gives || session.coverage.pairs.length === 0 ? [] : [{ kind: 'gives-nothing', languages: [] }]
+  const idle: readonly AssignmentReason[] = one.interpreter.languages.length === 0 ? [{ kind: 'no-languages' }] : gives || session.coverage.pairs.length === 0 ? [] : [{ kind: 'gives-nothing', languages: [] }]
   const reasons = gravestFirst([...reasonsAgainst(board, session, one), ...idle])
   return { ...base, fit: worstOf(reasons, 'good'), reasons }
 }

@@ -17,7 +17,7 @@ export interface AssignmentDay {
   readonly state: DayVerdict
   /** Of those assigned the worst; of a day without any: whether they would help somewhere. */
   readonly fit: Fit
-  /** Sessions that they would help with nothing against it. */
+  /** Sessions that they would help, with a doubt at most. */
   readonly wanted: number
   /** The cells of the day's sessions, in order of time. */
   readonly cells: readonly AssignmentCell[]
@@ -30,9 +30,10 @@ export const assignmentDay = (board: AssignmentBoard, sessions: readonly BoardSe
   const cells = sessions.map((session) => assignmentCell(board, session, one))
   const working = cells.filter(({ assignment }) => assignment !== null && assignment.status !== 'declined')
   const state = dayVerdict(one.interpreter.availability, date)
-  const wanted = cells.filter(({ state: of, fit }) => of === 'free' && fit === 'good').length
+  const helping = cells.filter(({ state: of, fit, covers, strengthens }) => of === 'free' && (fit === 'good' || fit === 'warning') && (covers.length > 0 || strengthens !== null))
+  const wanted = helping.length
   const fits = new Set(working.map(({ fit }) => fit))
-  const free: Fit = state === 'busy' || state === 'outside' ? 'bad' : wanted > 0 ? 'good' : state === 'not asked' ? 'unknown' : 'none'
+  const free: Fit = state === 'busy' || state === 'outside' ? 'bad' : helping.some(({ fit }) => fit === 'good') ? 'good' : wanted > 0 ? 'warning' : state === 'not asked' ? 'unknown' : 'none'
   return {
     date,
     assigned: working.flatMap(({ assignment }) => assignment?.sessionId ?? []),

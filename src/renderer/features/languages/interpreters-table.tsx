@@ -36,7 +36,10 @@ export const InterpretersTable = ({ round }: { round: TalksRound }) => {
   const add = async (): Promise<void> => {
     const id = newId()
     const answer = await addRecord('interpreters', { id, familyName: '' })
-    if (answer.ok) setAdded(id)
+    if (!answer.ok) return
+    setAdded(id)
+    // The inspector, when it is open, is about who is entered now.
+    if (selection) select({ table: 'interpreters', id })
   }
   const button = (
     <Button variant="default" disabled={readOnly} leftSection={<IconPlus size={14} />} onClick={() => void add()}>

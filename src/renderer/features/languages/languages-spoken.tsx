@@ -13,14 +13,16 @@ const classWords = { A: 'native', B: 'second active language', C: 'passive, unde
 export const languagesText = (languages: WorkingLanguages): string => languages.map(({ code, class: level }) => `${code} ${level}`).join(', ')
 
 /**
- * Reads "ar A, en B" or "ar-A / en-B"; a language without a class is taken as C. Codes are kept as ISO 639-1 where one
- * exists; one that names no language is refused once the list of languages is here.
+ * Reads "ar A, en B", "ar-A / en-B" or "Tigrinya A"; a language without a class is taken as C. Codes are kept as ISO 639-1
+ * where one exists; one that names no language is refused once the list of languages is here.
  */
 export const parseWorkingLanguages = (text: string): ParsedCell => {
   const parts: string[] = []
   for (const part of text.split(/[,;/·\n]+/).map((item) => item.trim()).filter((item) => item !== '')) {
-    const found = /^([a-z]{2,3})(?:[\s:-]*([abc]))?$/i.exec(part)
-    const code = found?.[1]?.toLowerCase()
+    const named = /^(.{4,}?)(?:[\s:-]+([abc]))?$/i.exec(part)
+    const byName = named?.[1] === undefined ? undefined : languageOf(named[1])?.code
+    const found = byName === undefined ? /^([a-z]{2,3})(?:[\s:-]*([abc]))?$/i.exec(part) : named
+    const code = byName ?? found?.[1]?.toLowerCase()
     if (!code || !languageCode.safeParse(code).success) return { ok: false, sentence: `“${part}” is not a language with its class. Write ar A, en B.` }
     if (isUnknownLanguage(code)) return { ok: false, sentence: `“${code}” is no language of ISO 639-3. Write codes such as ar, en or apc, each with its class.` }
     parts.push(`${languageOf(code)?.code ?? code} ${(found?.[2] ?? 'C').toUpperCase()}`)
@@ -38,13 +40,14 @@ export const workingLanguagesFrom = (value: unknown, held: WorkingLanguages): Wo
         return parsed.success ? [{ code, class: parsed.data, modes: held.find((language) => language.code === code)?.modes ?? [] }] : []
       })
 
-/** Working languages as small chips, class beside the code. */
-export const LanguageChips = ({ languages }: { languages: WorkingLanguages }) => (
+/** Working languages as small chips, class beside the code; of more than `most` the first ones, and how many more there are. */
+export const LanguageChips = ({ languages, most = Infinity }: { languages: WorkingLanguages; most?: number }) => (
   <span className={classes.chips}>
-    {languages.map(({ code, class: level }) => (
+    {(languages.length > most ? languages.slice(0, most - 1) : languages).map(({ code, class: level }) => (
       <span key={code} className={classes.chip} title={`${nameOfLanguage(code)}, ${level}: ${classWords[level]}`}>
         {code} <b>{level}</b>
       </span>
     ))}
+    {languages.length > most ? <span className={classes.chip} title={languagesText(languages)}>{`+${String(languages.length - most + 1)}`}</span> : null}
   </span>
 )

@@ -27,9 +27,11 @@ import { choicesFrom } from './interpreter-columns'
 import { LanguageChips, languagesText } from './languages-spoken'
 import classes from './languages.module.css'
 import { couldCover } from './round-interpreting'
+import type { Trouble, TroublesOf } from './session-troubles'
+import { troublesAt, wordsAgainst } from './session-troubles'
 import { SinglePoints, TeamStrength } from './team-strength'
 
-const Member = ({ assignment, booths, clash, disabled }: { assignment: BoothAssignment; booths: readonly string[]; clash: boolean; disabled: boolean }) => {
+const Member = ({ assignment, booths, troubles, disabled }: { assignment: BoothAssignment; booths: readonly string[]; troubles: readonly Trouble[]; disabled: boolean }) => {
   const workspace = useWorkspace()
   const interpreter = rowOf(workspace, 'interpreters', assignment.interpreterId)
   if (!interpreter) return null
@@ -43,7 +45,11 @@ const Member = ({ assignment, booths, clash, disabled }: { assignment: BoothAssi
           <IconX size={14} />
         </ActionIcon>
       </div>
-      {clash ? <div className={classes.clash}>On another session at the same time</div> : null}
+      {troubles.length > 0 ? (
+        <div className={classes.reason} data-fit={troubles.some(({ severity }) => severity === 'error') ? 'bad' : 'warning'} title={troubles.map(({ sentence }) => sentence).join('\n')}>
+          {troubles.map(({ words }) => words).join('; ')}
+        </div>
+      ) : null}
       <div className={classes.memberFields}>
         <Select
           aria-label={`Booth of ${name}`}
@@ -78,8 +84,12 @@ interface PairLine {
 }
 
 /** A line for each pair; pairs not covered for the same reason share one. */
-const pairLines = (workspace: Workspace, session: Session, pairs: readonly CoveragePair[]): readonly PairLine[] => {
-  const names = (ids: readonly string[]): string => list(ids.map((id) => recordName(workspace, { table: 'interpreters', id })))
+const pairLines = (workspace: Workspace, session: Session, pairs: readonly CoveragePair[], troublesOf: TroublesOf): readonly PairLine[] => {
+  const name = (id: string): string => {
+    const against = troublesOf(id).find(({ severity }) => severity === 'error')
+    return `${recordName(workspace, { table: 'interpreters', id })}${against ? ` (${against.words})` : ''}`
+  }
+  const names = (ids: readonly string[]): string => list(ids.map(name))
   const lines = new Map<string, PairLine>()
   for (const pair of pairs) {
     const { from, to, mode, legs, interpreterIds } = pair
@@ -90,19 +100,27 @@ const pairLines = (workspace: Workspace, session: Session, pairs: readonly Cover
   return [...lines.values()]
 }
 
-/** "ar → en", "ar, en → es", "es → ar, en": pairs with an end in common are written together. */
+/** "ar → en", "ar, en → es", "es → ar, en; fr → en": pairs with an end in common are written together. */
 const directions = (pairs: readonly CoveragePair[]): string => {
   const [from, to] = [[...new Set(pairs.map((pair) => pair.from))], [...new Set(pairs.map((pair) => pair.to))]]
-  return from.length === 1 || to.length === 1 ? `${from.join(', ')} → ${to.join(', ')}` : pairs.map((pair) => `${pair.from} → ${pair.to}`).join(', ')
+  if (to.length === 1) return `${from.join(', ')} → ${to.join(', ')}`
+  return from.map((one) => `${one} → ${pairs.flatMap((pair) => (pair.from === one ? pair.to : [])).join(', ')}`).join('; ')
+}
+
+interface UnderstandingProps {
+  readonly workspace: Workspace
+  readonly session: Session
+  readonly coverage: Coverage
+  readonly troublesOf: TroublesOf
 }
 
 /** Each needed pair in a line: how it is reached, by whom, and why not. */
-const Pairs = ({ workspace, session, coverage }: { workspace: Workspace; session: Session; coverage: Coverage }) => {
+const Pairs = ({ workspace, session, coverage, troublesOf }: UnderstandingProps) => {
   const shown = coverage.pairs.length <= mostListed ? coverage.pairs : coverage.pairs.filter(({ mode }) => mode !== 'direct')
   const left = coverage.pairs.length - shown.length
   return (
     <ul className={matrix.lines} aria-label="Needed pairs">
-      {pairLines(workspace, session, shown).map(({ mode, pairs, state, how }) => (
+      {pairLines(workspace, session, shown, troublesOf).map(({ mode, pairs, state, how }) => (
         <li key={directions(pairs)} data-mode={mode}>
           <b>{`${directions(pairs)} ${state}`}</b>
           {` · ${how} · ${count(new Set(pairs.flatMap(({ listeners }) => listeners.map(({ id }) => id))).size, 'listener', 'listeners')}`}
@@ -116,7 +134,7 @@ const Pairs = ({ workspace, session, coverage }: { workspace: Workspace; session
 const boothsWords = (booths: number): string => `${count(booths, 'booth', 'booths')} needed`
 
 /** Who understands whom at a session, and whether its team is as strong as the policy profile asks. */
-const Understanding = ({ workspace, session, coverage }: { workspace: Workspace; session: Session; coverage: Coverage }) => {
+const Understanding = ({ workspace, session, coverage, troublesOf }: UnderstandingProps) => {
   if (coverage.pairs.length === 0) {
     return <p className={classes.quiet}>{coverage.spoken.length === 0 ? 'Nobody with a known language attends yet.' : `Everyone follows ${list(coverage.spoken.map((code) => languageName(code)))}.`}</p>
   }
@@ -124,7 +142,7 @@ const Understanding = ({ workspace, session, coverage }: { workspace: Workspace;
   return (
     <>
       <CoverageMatrix workspace={workspace} session={session} coverage={coverage} />
-      <Pairs workspace={workspace} session={session} coverage={coverage} />
+      <Pairs workspace={workspace} session={session} coverage={coverage} troublesOf={troublesOf} />
       <TeamStrength workspace={workspace} need={teamNeed(coverage, session, minutesHeld(workspace, session), profile)} profile={profile} />
       <SinglePoints workspace={workspace} coverage={coverage} />
     </>
@@ -148,21 +166,19 @@ export const SessionTeam = ({ sessionId }: { sessionId: string }) => {
   }
   const coverage = sessionCoverage(workspace, session)
   const team = rowsOf(workspace, 'boothAssignments').filter((assignment) => assignment.sessionId === sessionId)
-  const clashing = new Set(
-    findings.filter(({ rule, subjects }) => rule === 'interpreter-double-booked' && subjects.some(({ id }) => id === sessionId)).flatMap(({ subjects }) => subjects.filter(({ table }) => table === 'interpreters').map(({ id }) => id)),
-  )
+  const troublesOf = troublesAt(workspace, findings, sessionId)
   const free = rowsOf(workspace, 'interpreters').filter((interpreter) => !team.some((assignment) => assignment.interpreterId === interpreter.id))
   const choices = free
-    .map((interpreter) => ({ interpreter, could: couldCover(workspace, interpreter, { session, coverage, assignments: team }) }))
-    .sort((one, other) => other.could.length - one.could.length)
-    .map(({ interpreter, could }) => ({ value: interpreter.id as string, label: `${fullName(interpreter)} · ${languagesText(interpreter.languages)}${could.length > 0 ? ` · covers ${could.join(', ')}` : ''}` }))
+    .map((interpreter) => ({ interpreter, could: couldCover(workspace, interpreter, { session, coverage, assignments: team }), against: wordsAgainst(workspace, interpreter, session) }))
+    .sort((one, other) => Math.min(one.against.length, 1) - Math.min(other.against.length, 1) || other.could.length - one.could.length)
+    .map(({ interpreter, could, against }) => ({ value: interpreter.id as string, label: [fullName(interpreter), languagesText(interpreter.languages) || 'no languages yet', could.length > 0 ? `covers ${could.join(', ')}` : '', ...against].filter(Boolean).join(' · ') }))
   const booths = [...new Set([...boothLanguages(coverage), ...coverage.spoken])]
   return (
     <Section title="Interpreting" aside={coverage.boothsNeeded > 0 ? <span className={classes.quiet}>{boothsWords(coverage.boothsNeeded)}</span> : null}>
-      <Understanding workspace={workspace} session={session} coverage={coverage} />
+      <Understanding workspace={workspace} session={session} coverage={coverage} troublesOf={troublesOf} />
       <ul className={classes.team} aria-label="Team">
         {team.map((assignment) => (
-          <Member key={assignment.id} assignment={assignment} booths={booths} clash={clashing.has(assignment.interpreterId)} disabled={disabled} />
+          <Member key={assignment.id} assignment={assignment} booths={booths} troubles={troublesOf(assignment.interpreterId)} disabled={disabled} />
         ))}
       </ul>
       <Select

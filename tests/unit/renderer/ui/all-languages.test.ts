@@ -35,6 +35,7 @@ describe('all languages of ISO 639-3', () => {
     expect(parseWorkingLanguages('xqx A')).toEqual({ ok: false, sentence: '“xqx” is no language of ISO 639-3. Write codes such as ar, en or apc, each with its class.' })
     expect(parseLanguages('mul')).toMatchObject({ ok: false })
     expect(parseWorkingLanguages('tir A, en b')).toEqual({ ok: true, value: 'ti A, en B' })
+    expect(parseWorkingLanguages('Tigrinya a; North Levantine Arabic B, dari')).toEqual({ ok: true, value: 'ti A, apc B, prs C' })
     expect(parseLanguages('North Levantine Arabic; dari')).toEqual({ ok: true, value: 'apc, prs' })
   })
 })

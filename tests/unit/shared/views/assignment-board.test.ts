@@ -170,6 +170,8 @@ describe('how an assignment stands', () => {
     expect(cellAt(plan({ boothAssignments: [at('opening', { status: 'declined' })] }))).toMatchObject({ fit: 'bad', reasons: [{ kind: 'declined' }] })
     const french: RowInput<'interpreters'> = { ...omar, languages: [{ code: 'fr', class: 'A' }] }
     expect(kindsOf(cellAt(plan({ interpreters: [french], boothAssignments: [at('opening')] })))).toEqual(['gives-nothing'])
+    const speechless: RowInput<'interpreters'> = { ...omar, languages: [] }
+    expect(kindsOf(cellAt(plan({ interpreters: [speechless], boothAssignments: [at('opening')] })))).toEqual(['no-languages'])
   })
 })
 
@@ -212,6 +214,12 @@ describe('load against the limits', () => {
     const day = assignmentDay(board, board.sessions, one, session.date)
     expect(day).toMatchObject({ assigned: ['opening'], minutes: 120, state: 'free', fit: 'good', wanted: 1 })
     expect(dayText(workspace, day)).toBe('1 session, 2 h: Opening')
+  })
+
+  it('counts sessions of a day that somebody would help with a doubt, and says that there is one', () => {
+    const { board, session, one } = rowAndColumn(plan({ interpreters: [{ ...omar, acceptance: [] }] }), 'opening', 'omar')
+    if (session.date === null) throw new Error('The opening is on the board.')
+    expect(assignmentDay(board, board.sessions, one, session.date)).toMatchObject({ assigned: [], fit: 'warning', wanted: 2 })
   })
 })
 

@@ -1,6 +1,6 @@
 /** Sizes of the board, pixels. Cells are all alike, so that any of them can be found without measuring. */
 export const nameWidth = 276
-export const columnWidth = 116
+export const columnWidth = 120
 export const rowHeight = 46
 export const dayLine = 24
 export const headLine = 88

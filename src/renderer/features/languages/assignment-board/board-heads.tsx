@@ -142,7 +142,7 @@ export const NameHead = ({ id, at, one, parties, load, active, chosen, over, wor
       <span className={classes.line}>
         <span className={classes.person}>{name}</span>
         {over.length > 0 ? <span className={classes.over} title={`Too much on ${list(over)}`}>over</span> : null}
-        <LanguageChips languages={interpreter.languages} />
+        <LanguageChips languages={interpreter.languages} most={3} />
       </span>
       <span className={classes.line}>
         <Sign glyph={vettingGlyphs[interpreter.vetting]} state={interpreter.vetting === 'cleared' ? 'ok' : interpreter.vetting === 'refused' ? 'bad' : 'open'} words={vettingWords[interpreter.vetting]} />

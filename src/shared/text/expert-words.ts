@@ -9,7 +9,7 @@ import type { DeploymentClock } from '../planning/deployment-clock'
 import type { ExpertDays } from '../planning/expert-days'
 import type { ExpertMatch } from '../planning/expert-match'
 import { languageName } from './amounts'
-import { placeTime, shortDate, shortDay } from './dates'
+import { longDate, placeTime, shortDate, shortDay } from './dates'
 import { count, list } from './lists'
 
 /** Whether words say that all is well, that something is amiss, that it is not known, or just tell. */
@@ -49,7 +49,10 @@ export const roughSpan = (minutes: number): string => {
   return hours < 100 ? `${String(hours)} h` : count(Math.floor(hours / 24), 'day', 'days')
 }
 
-/** "41 h left", "6 h late", "there after 36 h": how a deployment stands against its clock. */
+/** From so many minutes on a delay is told by its beginning: two months of days tell nobody anything. */
+const longDelay = 60 * 24 * 60
+
+/** "41 h left", "6 h late", "late since 6 December 2018", "there after 36 h": how a deployment stands against its clock. */
 export const clockWords = (clock: DeploymentClock, { mode, status }: Pick<Deployment, 'mode' | 'status'>): TonedWords => {
   const there = mode === 'remote' ? 'at work' : 'there'
   const late = Math.max(0, -(clock.remainingMinutes ?? 0))
@@ -57,7 +60,7 @@ export const clockWords = (clock: DeploymentClock, { mode, status }: Pick<Deploy
     case 'running':
       return { tone: 'plain', text: `${roughSpan(clock.remainingMinutes ?? 0)} left` }
     case 'late':
-      return { tone: 'bad', text: `${roughSpan(late)} late` }
+      return { tone: 'bad', text: late < longDelay || clock.dueAt === null ? `${roughSpan(late)} late` : `late since ${longDate(dateOf(wallTimeIn(Math.floor(Date.parse(clock.dueAt) / 60_000), 'UTC')))}` }
     case 'on time':
       return { tone: 'good', text: `${there} after ${roughSpan(clock.tookMinutes ?? 0)}, on time` }
     case 'arrived late': {

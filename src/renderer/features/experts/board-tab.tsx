@@ -73,7 +73,10 @@ export const BoardTab = () => {
   const add = async (): Promise<void> => {
     const id = newId()
     const answer = await addRecord('standbyExperts', { id, familyName: '', kind: 'advisory board' })
-    if (answer.ok) setAdded(id)
+    if (!answer.ok) return
+    setAdded(id)
+    // The inspector, when it is open, is about who is entered now.
+    if (selection) select({ table: 'standbyExperts', id })
   }
   const button = (
     <Button variant="default" disabled={readOnly} leftSection={<IconPlus size={14} />} onClick={() => void add()}>

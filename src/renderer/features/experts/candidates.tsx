@@ -13,7 +13,7 @@ import { execute } from '../../state/workspace-state'
 import { reported, showDone } from '../../ui/notice'
 import { capital } from './expert-choices'
 import classes from './experts.module.css'
-import { showCandidates, showExpertTab } from './experts-view'
+import { goOnWith, showCandidates, showExpertTab } from './experts-view'
 import { stampNow } from './use-moment'
 
 const icons: Readonly<Record<TonedWords['tone'], typeof IconCheck>> = { good: IconCheck, bad: IconX, open: IconQuestionMark, plain: IconPointFilled }
@@ -41,6 +41,7 @@ export const Candidates = ({ deployment }: { deployment: Deployment }) => {
     const answer = await reported(execute({ type: 'match-expert', deploymentId: deployment.id, expertId, at: stampNow() }))
     if (!answer.ok) return
     showCandidates(null)
+    goOnWith(deployment.id)
     showDone(`${name} is matched. Ctrl+Z takes it back.`)
   }
   if (matches.length === 0) {

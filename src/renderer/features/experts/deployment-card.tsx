@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { DeploymentStatus } from '@shared/model/expert'
 import { fullName } from '@shared/model/person'
 import type { Deployment } from '@shared/model/workspace'
@@ -13,7 +13,7 @@ import { execute } from '../../state/workspace-state'
 import { reported } from '../../ui/notice'
 import { Candidates } from './candidates'
 import classes from './experts.module.css'
-import { showCandidates, useExpertsView } from './experts-view'
+import { goOnWith, showCandidates, useExpertsView } from './experts-view'
 import { ClockMark, ProgressLine } from './progress-line'
 import { stampNow } from './use-moment'
 
@@ -28,7 +28,13 @@ export const DeploymentCard = ({ deployment, now }: { deployment: Deployment; no
   const readOnly = useReadOnly()
   const selected = useViewState((state) => state.selection?.id === deployment.id)
   const matching = useExpertsView((state) => state.matching === deployment.id)
+  const arriving = useExpertsView((state) => state.arriving === deployment.id)
   const title = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!arriving) return
+    title.current?.focus()
+    goOnWith(null)
+  }, [arriving])
   const { id, expertId, mode, status, purpose } = deployment
   const expert = rowOf(workspace, 'standbyExperts', expertId)
   const name = expert ? fullName(expert) : 'Nobody matched yet'
@@ -36,8 +42,8 @@ export const DeploymentCard = ({ deployment, now }: { deployment: Deployment; no
   const clock = deploymentClock(deployment, hours, now)
   const next = expert ? nextStep(deployment) : null
   const advance = (to: DeploymentStatus): void => {
-    // The button may stand elsewhere once the step is done; the keyboard stays with the card.
-    void reported(execute({ type: 'advance-deployment', deploymentId: id, status: to, at: stampNow() })).then(() => { title.current?.focus() })
+    // The card may stand elsewhere once the step is done; the keyboard stays with it.
+    void reported(execute({ type: 'advance-deployment', deploymentId: id, status: to, at: stampNow() })).then(() => { goOnWith(id) })
   }
   const asked = wantedWords(deployment.wanted)
   const candidatesId = `candidates-${id}`

@@ -9,13 +9,15 @@ interface ExpertsView {
   readonly tab: ExpertTab | null
   /** The request whose candidates are shown. */
   readonly matching: string | null
+  /** The deployment whose card is to take the keyboard once it stands where a step brought it. */
+  readonly arriving: string | null
   /** The first day of the calendar of days on call; null begins with the day looked at. */
   readonly calendarFrom: WallDate | null
   readonly calendarSpan: 'fortnight' | 'month'
 }
 
 /** Where somebody left the screen of experts; kept while one is elsewhere. */
-export const useExpertsView = create<ExpertsView>(() => ({ tab: null, matching: null, calendarFrom: null, calendarSpan: 'fortnight' }))
+export const useExpertsView = create<ExpertsView>(() => ({ tab: null, matching: null, arriving: null, calendarFrom: null, calendarSpan: 'fortnight' }))
 
 export const showExpertTab = (tab: ExpertTab): void => {
   useExpertsView.setState({ tab })
@@ -24,6 +26,11 @@ export const showExpertTab = (tab: ExpertTab): void => {
 /** Shows who answers to a request, on the tab of deployments; null closes the list. */
 export const showCandidates = (matching: string | null): void => {
   useExpertsView.setState(matching === null ? { matching } : { matching, tab: 'deployments' })
+}
+
+/** The keyboard goes on with a deployment's card, wherever the step just done puts it; null once it is there. */
+export const goOnWith = (arriving: string | null): void => {
+  useExpertsView.setState({ arriving })
 }
 
 export const setCalendar = (change: Partial<Pick<ExpertsView, 'calendarFrom' | 'calendarSpan'>>): void => {

@@ -40,6 +40,8 @@ export const RosterTab = () => {
     if (!answer.ok) return
     setFilter(wholeRoster)
     setAdded(id)
+    // The inspector, when it is open, is about who is entered now.
+    if (selection) select({ table: 'standbyExperts', id })
   }
   const button = (
     <Button variant="default" disabled={readOnly} leftSection={<IconPlus size={14} />} onClick={() => void add()}>

@@ -23,6 +23,7 @@ describe('the clock of a deployment', () => {
     ['2018-12-06T09:01:00Z', 'late: 1 min late'],
     ['2018-12-06T15:10:00Z', 'late: 6 h late'],
     ['2018-12-20T09:00:00Z', 'late: 14 days late'],
+    ['2019-02-05T09:00:00Z', 'late: late since 6 December 2018'],
   ])('at %s reads %s', (now, words) => {
     expect(read(deployment({ status: 'travelling' }), now)).toBe(words)
   })

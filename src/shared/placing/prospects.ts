@@ -6,6 +6,7 @@ import type { Engagement } from '../planning/engagements'
 import { engagementsOf } from '../planning/engagements'
 import type { Span } from '../planning/minute-spans'
 import { gapsIn, merged, overlaps } from '../planning/minute-spans'
+import { isMeantFor } from '../planning/room-uses'
 import type { SessionNeeds } from '../planning/session-people'
 import { spareSeats } from '../planning/session-people'
 import type { Place } from '../planning/unavailable-times'
@@ -20,7 +21,7 @@ export interface Prospect extends Span {
   readonly place: Place
   readonly day: number
   readonly preferred: boolean | null
-  /** Wishes it misses: its preferred times or else the usual hours, and a team member or expert who is elsewhere. */
+  /** Wishes it misses: its preferred times or else the usual hours, a room meant for it, and a team member or expert who is elsewhere. */
   readonly wishes: number
   /** Half hours of work since the round began, and one more for each time the room is twice as large as needed. */
   readonly late: number
@@ -101,17 +102,19 @@ interface Fitting {
   readonly place: OpenPlace
   readonly doublings: number
   readonly unknown: boolean
+  /** The room is meant for another use. */
+  readonly stray: boolean
 }
 
-/** Rooms that may hold a session, the best fit first; those alike in another turn for each session, so that not all want the same one. */
-const fittingPlaces = (needs: SessionNeeds, places: readonly OpenPlace[], turn: number, mayBeTooSmall: boolean): readonly Fitting[] =>
+/** Rooms that may hold a session, those meant for it first, the best fit first; those alike in another turn for each session, so that not all want the same one. */
+const fittingPlaces = (plan: PlanIndex, needs: SessionNeeds, places: readonly OpenPlace[], turn: number, mayBeTooSmall: boolean): readonly Fitting[] =>
   places
     .flatMap((place, at): (Fitting & { readonly turn: number })[] => {
       const spare = spareSeats(needs, place.room)
       if (spare !== null && spare < 0 && !mayBeTooSmall) return []
-      return [{ place, doublings: doublings(needs.seats, spare), unknown: spare === null, turn: (at + turn) % places.length }]
+      return [{ place, doublings: doublings(needs.seats, spare), unknown: spare === null, stray: !isMeantFor(plan.workspace, place.room, needs.session), turn: (at + turn) % places.length }]
     })
-    .sort((one, other) => one.doublings - other.doublings || Number(one.unknown) - Number(other.unknown) || one.turn - other.turn)
+    .sort((one, other) => Number(one.stray) - Number(other.stray) || one.doublings - other.doublings || Number(one.unknown) - Number(other.unknown) || one.turn - other.turn)
 
 export interface ProspectsAsked {
   readonly plan: PlanIndex
@@ -139,14 +142,14 @@ export const prospectsOf = ({ plan, scope, needs, places, hours, turn, mayBeTooS
   if (!window) return []
   const firstDay = window.from / DAY
   const reach = { from: window.from, to: window.to + minutes }
-  const fitting = fittingPlaces(needs, places, turn, mayBeTooSmall)
+  const fitting = fittingPlaces(plan, needs, places, turn, mayBeTooSmall)
   const busyIn = new Map<string, Busy>()
   const found: Prospect[] = []
   for (const day of daysInOrder(session, scope.days.map(dayNumber))) {
     if (found.length >= most) break
     const wanted = session.preferredTimes.flatMap(({ date, from }) => (date === null || dayNumber(date) === day ? [day * DAY + minutesOfDay(from)] : []))
     const ranks = new Map<number, number>()
-    for (const { place, doublings: larger } of fitting) {
+    for (const { place, doublings: larger, stray } of fitting) {
       const { zone } = place.venue
       const busy = busyIn.get(zone) ?? busyTimes(plan, needs, zone, reach)
       busyIn.set(zone, busy)
@@ -163,7 +166,7 @@ export const prospectsOf = ({ plan, scope, needs, places, hours, turn, mayBeTooS
           ranks.set(from, rank + 1)
           found.push({
             ...span, place, day: day - firstDay, preferred, rank,
-            wishes: Number(missed) + Number(busy.soft.some((one) => overlaps(one, span))),
+            wishes: Number(missed) + Number(stray) + Number(busy.soft.some((one) => overlaps(one, span))),
             late: lateness(hours, from, firstDay) + larger,
           })
         }

@@ -19,7 +19,7 @@ const aimMeanings: Readonly<Record<PlaceAim, string>> = {
   'left-out': 'Sessions for which no place is proposed.',
   errors: 'Error-level findings that the places would bring; a place with an error is never proposed.',
   warnings: 'Warnings that the places would bring, all together.',
-  wishes: 'Sessions outside their preferred times, or outside the usual hours where they have none, and sessions that somebody of the team or an expert would miss.',
+  wishes: 'Sessions outside their preferred times, or outside the usual hours where they have none, sessions in a room meant for another use, and sessions that somebody of the team or an expert would miss.',
   late: 'Half hours of work from the start of the round to each session, and one for each time a room is twice as large as needed.',
 }
 

@@ -4,6 +4,17 @@ import { inOrder } from './booking'
 /** Two sittings at the same time, in order. */
 export type Overlap = readonly [Booking, Booking]
 
+/** Whose sittings are kept in order. */
+export type ResourceKind = 'room' | 'delegation' | 'interpreter' | 'teamMember'
+
+/** Names each resource that a sitting takes. */
+export const eachPlace = (booking: Booking, visit: (kind: ResourceKind, id: string, booking: Booking) => void): void => {
+  visit('room', booking.room.id, booking)
+  for (const presence of booking.delegations) visit('delegation', presence.delegationId, booking)
+  for (const id of booking.interpreterIds) visit('interpreter', id, booking)
+  for (const id of booking.teamIds) visit('teamMember', id, booking)
+}
+
 /** Where in a list the bookings that start after `start` begin. */
 export const firstAfter = (list: readonly Booking[], start: number): number => {
   let low = 0

@@ -9,21 +9,28 @@ const noCamp: readonly Party['id'][] = []
 
 const known = new WeakMap<object, WeakMap<Session, readonly Party['id'][]>>()
 
+/** Tells the {@link campOf} of a session. */
+export type CampReader = (session: Session) => readonly Party['id'][]
+
+/** {@link campOf} for many sessions of a workspace. An interpreter may have hundreds, of which one moves. */
+export const campsOf = (workspace: Workspace): CampReader => {
+  // Rows and tables are replaced, never changed in place.
+  const ofTable = known.get(workspace.delegations) ?? new WeakMap<Session, readonly Party['id'][]>()
+  known.set(workspace.delegations, ofTable)
+  return (session) => {
+    const held = ofTable.get(session)
+    if (held) return held
+    const camp = readCamp(workspace, session)
+    ofTable.set(session, camp)
+    return camp
+  }
+}
+
 /**
  * The parties in whose own circle a session is held: those of a caucus, or the one party whose delegations alone attend
  * another session; none where several sit together, observers too, and at ceremonies, meetings with the press and meals.
  */
-export const campOf = (workspace: Workspace, session: Session): readonly Party['id'][] => {
-  // Rows and tables are replaced, never changed in place. An interpreter may have hundreds of sessions, of which one moves.
-  const ofTable = known.get(workspace.delegations) ?? new WeakMap<Session, readonly Party['id'][]>()
-  known.set(workspace.delegations, ofTable)
-  let camp = ofTable.get(session)
-  if (!camp) {
-    camp = readCamp(workspace, session)
-    ofTable.set(session, camp)
-  }
-  return camp
-}
+export const campOf = (workspace: Workspace, session: Session): readonly Party['id'][] => campsOf(workspace)(session)
 
 const readCamp = (workspace: Workspace, { format, attendance }: Session): readonly Party['id'][] => {
   if (open.has(format)) return noCamp

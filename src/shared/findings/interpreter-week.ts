@@ -116,15 +116,21 @@ const roundsOf = (turns: readonly Turn[]): readonly TalksRound[] => {
   return rounds
 }
 
+/** {@link InterpreterDay} while turns are added to it. */
+interface OpenDay {
+  readonly date: WallDate
+  readonly turns: Turn[]
+}
+
 const daysOf = (turns: readonly Turn[]): readonly InterpreterDay[] => {
-  const days = new Map<WallDate, Turn[]>()
+  const days: OpenDay[] = []
   for (const turn of turns) {
     const date = dateOf(turn.booking.placement.start)
-    const day = days.get(date)
-    if (day) day.push(turn)
-    else days.set(date, [turn])
+    const day = days.find((each) => each.date === date)
+    if (day) day.turns.push(turn)
+    else days.push({ date, turns: [turn] })
   }
-  return [...days].map(([date, ofDay]) => ({ date, turns: ofDay, rounds: roundsOf(ofDay) }))
+  return days.map(({ date, turns: ofDay }) => ({ date, turns: ofDay, rounds: roundsOf(ofDay) }))
 }
 
 /**

@@ -5,8 +5,8 @@ import type { BoothAssignment, Placement, Session, TalksRound, Workspace } from 
 import { rowOf, rowsOf } from '../model/workspace'
 import type { Booking, SessionEntry } from './booking'
 import { entryOf, inOrder } from './booking'
-import type { Overlap } from './booking-lists'
-import { allClose, allEncounters, encounterOf, firstAfter, overlapsOf, put, sessionsOf, take } from './booking-lists'
+import type { Overlap, ResourceKind } from './booking-lists'
+import { allClose, allEncounters, eachPlace, encounterOf, firstAfter, overlapsOf, put, sessionsOf, take } from './booking-lists'
 import { followersOf } from './followers'
 import type { InterpreterWeek } from './interpreter-week'
 import { addInterpreterUnits, allWeeks, interpreterWeekOf } from './interpreter-week'
@@ -23,8 +23,7 @@ import { mostMinutesBetween } from './timing'
 import type { DelegationDay, DirtyUnits, GatheredUnits } from './units'
 import { allDays, dayOf, dayUnit, daysOf, noUnits, partsOfDay } from './units'
 
-/** Whose sittings are kept in order. */
-export type ResourceKind = 'room' | 'delegation' | 'interpreter' | 'teamMember'
+export type { ResourceKind } from './booking-lists'
 
 const noBookings: readonly Booking[] = []
 const noPlacements: readonly Placement[] = []
@@ -136,14 +135,23 @@ export class PlanIndex {
 
   /** Other sittings in the list of a resource that begin no later than this one and end after `from` (an instant), in order. */
   before(kind: ResourceKind, id: string, booking: Booking, from: number): readonly Booking[] {
+    const found: Booking[] = []
+    this.someBefore(kind, id, booking, from, (other) => {
+      found.push(other)
+      return false
+    })
+    return found
+  }
+
+  /** Whether one of {@link before} passes a test. */
+  someBefore(kind: ResourceKind, id: string, booking: Booking, from: number, test: (other: Booking) => boolean): boolean {
     const list = this.lists[kind].get(id) ?? noBookings
-    let found: Booking[] | null = null
     for (let at = firstAfter(list, from - this.longest); at < list.length; at += 1) {
       const other = list[at]
-      if (!other || inOrder(other, booking) >= 0) break
-      if (other.end > from) found = found ? [...found, other] : [other]
+      if (!other || inOrder(other, booking) >= 0) return false
+      if (other.end > from && test(other)) return true
     }
-    return found ?? noBookings
+    return false
   }
 
   /** A delegation's day; undefined when the delegation is unknown or its round does not count. */
@@ -284,12 +292,4 @@ export class PlanIndex {
   private reachBack({ start, end }: Booking): void {
     if (end - start > this.longest) this.longest = end - start
   }
-}
-
-/** Names each resource that a sitting takes. */
-const eachPlace = (booking: Booking, visit: (kind: ResourceKind, id: string, booking: Booking) => void): void => {
-  visit('room', booking.room.id, booking)
-  for (const presence of booking.delegations) visit('delegation', presence.delegationId, booking)
-  for (const id of booking.interpreterIds) visit('interpreter', id, booking)
-  for (const id of booking.teamIds) visit('teamMember', id, booking)
 }

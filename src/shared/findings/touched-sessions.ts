@@ -61,6 +61,12 @@ const sessionsThrough = <T extends 'placements' | 'boothAssignments'>(
   names: (row: Workspace[T][string]) => boolean,
 ): readonly string[] => (Object.values(next[table]) as readonly Workspace[T][string][]).filter(names).map((row) => row.sessionId)
 
+/** Tables through whose rows sessions are touched that the diff does not name. */
+const through = [
+  'venues', 'rooms', 'interpreters', 'movements', 'rounds', 'keepApartRules', 'delegations', 'delegates', 'parties', 'teamMembers', 'standbyExperts',
+  'policyProfiles', 'settings',
+] as const satisfies readonly TableName[]
+
 /**
  * Sessions whose findings may differ after a change, in the workspace that it led to. A row that loses its mention of a
  * record is itself in the diff, so looking at the mentions that are left is enough.
@@ -71,6 +77,8 @@ export const touchedSessions = (next: Workspace, diff: Diff): Set<string> => {
     ...valuesIn(diff.placements, 'sessionId'),
     ...valuesIn(diff.boothAssignments, 'sessionId'),
   ])
+  // What a drag changes ends here.
+  if (!through.some((table) => diff[table])) return touched
 
   const venues = idsIn(diff, 'venues')
   const rooms = new Set(idsIn(diff, 'rooms'))

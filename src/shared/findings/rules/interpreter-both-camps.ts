@@ -2,7 +2,8 @@ import type { Interpreter, Party } from '../../model/workspace'
 import { interpreterSubjects } from '../about-interpreter'
 import type { Booking } from '../booking'
 import { sittingOf } from '../booking'
-import { campOf, opposedIn } from '../camps'
+import type { CampReader } from '../camps'
+import { campsOf, opposedIn } from '../camps'
 import type { Sitting } from '../facts'
 import type { PlanIndex } from '../plan-index'
 import type { Report, Rule } from '../rule'
@@ -32,11 +33,23 @@ interface InCamp {
 
 const nothing: readonly never[] = []
 
+/** Whether any of an interpreter's sittings is in the own circle of another party than the one that brought them, or than another one's. */
+const mayMeet = (camps: CampReader, bookings: readonly Booking[], brought: Party['id'] | null): boolean => {
+  let only = brought
+  for (const { session } of bookings) {
+    for (const party of camps(session)) {
+      if (only !== null && party !== only) return true
+      only = party
+    }
+  }
+  return false
+}
+
 /** An interpreter's sittings in the parties' own circles, by round, in order of time. */
-const inCamps = (plan: PlanIndex, interpreterId: string): ReadonlyMap<string, readonly InCamp[]> => {
+const inCamps = (camps: CampReader, bookings: readonly Booking[]): ReadonlyMap<string, readonly InCamp[]> => {
   const rounds = new Map<string, InCamp[]>()
-  for (const booking of plan.bookings('interpreter', interpreterId)) {
-    const camp = campOf(plan.workspace, booking.session)
+  for (const booking of bookings) {
+    const camp = camps(booking.session)
     if (camp.length === 0) continue
     const ofRound = rounds.get(booking.round.id)
     if (ofRound) ofRound.push({ booking, camp })
@@ -95,6 +108,10 @@ export const interpreterBothCamps: Rule<InterpreterBothCampsFacts> = {
   check: (plan, unit) => {
     const interpreter = plan.people.row('interpreters', unit)
     if (!interpreter) return nothing
-    return [...inCamps(plan, unit).values()].flatMap((served) => reportsIn(plan, interpreter, served))
+    const camps = campsOf(plan.workspace)
+    const bookings = plan.bookings('interpreter', unit)
+    // Nearly every interpreter serves one side only.
+    if (!mayMeet(camps, bookings, interpreter.broughtByPartyId)) return nothing
+    return [...inCamps(camps, bookings).values()].flatMap((served) => reportsIn(plan, interpreter, served))
   },
 }

@@ -5,6 +5,7 @@ import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
 import type { FigureUsed } from '../figure'
 import type { InterpreterDay, Turn } from '../interpreter-week'
+import { perInterpreterDay } from '../per-interpreter-day'
 import type { PlanIndex } from '../plan-index'
 import type { Rule } from '../rule'
 
@@ -52,36 +53,28 @@ export const interpreterDayOverloaded: Rule<InterpreterDayOverloadedFacts> = {
   looksAt:
     "For each interpreter and day: how many sittings begin on it, and how long they last together. Sessions of other rounds count too; meals, breaks and assignments that were declined don't. A day that is remote throughout has a limit of its own.",
   unit: 'interpreterWeek',
-  check: (plan, unit) => {
-    const week = plan.interpreterWeek(unit)
-    if (!week) return []
-    return week.days.flatMap((day) => {
-      const minutes = minutesOf(day.turns)
-      const remote = day.turns.every(isRemote)
-      return day.rounds.flatMap((round) => {
-        const { sessions, longest } = exceeded(plan, round, day, minutes, remote)
-        if (!sessions && !longest) return []
-        const bookings = day.turns.map(({ booking }) => booking)
-        return [
-          {
-            roundId: round.id,
-            key: `${week.interpreter.id}:${day.date}`,
-            at: day.turns[0]?.start ?? null,
-            subjects: interpreterSubjects(week.interpreter.id, bookings),
-            facts: {
-              rule: 'interpreter-day-overloaded' as const,
-              interpreterId: week.interpreter.id,
-              date: day.date,
-              sittings: bookings.map(sittingOf),
-              minutes,
-              remote,
-              sessionLimit: sessions?.value ?? null,
-              minuteLimit: longest?.value ?? null,
-              figures: [sessions, longest].flatMap((figure) => figure ?? []),
-            },
-          },
-        ]
-      })
-    })
-  },
+  check: perInterpreterDay((plan, { interpreter }, day, round) => {
+    const minutes = minutesOf(day.turns)
+    const remote = day.turns.every(isRemote)
+    const { sessions, longest } = exceeded(plan, round, day, minutes, remote)
+    if (!sessions && !longest) return null
+    const bookings = day.turns.map(({ booking }) => booking)
+    return {
+      roundId: round.id,
+      key: `${interpreter.id}:${day.date}`,
+      at: day.turns[0]?.start ?? null,
+      subjects: interpreterSubjects(interpreter.id, bookings),
+      facts: {
+        rule: 'interpreter-day-overloaded',
+        interpreterId: interpreter.id,
+        date: day.date,
+        sittings: bookings.map(sittingOf),
+        minutes,
+        remote,
+        sessionLimit: sessions?.value ?? null,
+        minuteLimit: longest?.value ?? null,
+        figures: [sessions, longest].flatMap((figure) => figure ?? []),
+      },
+    }
+  }),
 }

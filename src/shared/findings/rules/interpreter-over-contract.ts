@@ -42,8 +42,10 @@ export const interpreterOverContract: Rule<InterpreterOverContractFacts> = {
   check: (plan, unit) => {
     const interpreter = plan.people.row('interpreters', unit)
     const contractDays = interpreter?.contractDays ?? null
-    if (!interpreter || contractDays === null) return []
-    return [...workingDays(plan.bookings('interpreter', unit)).values()].flatMap((days) => {
+    const bookings = plan.bookings('interpreter', unit)
+    // No day has less than one sitting.
+    if (!interpreter || contractDays === null || bookings.length <= contractDays) return []
+    return [...workingDays(bookings).values()].flatMap((days) => {
       const first = days[contractDays]
       if (!first) return []
       return [

@@ -6,6 +6,7 @@ import { sittingOf } from '../booking'
 import type { Sitting } from '../facts'
 import type { FigureUsed } from '../figure'
 import type { InterpreterDay } from '../interpreter-week'
+import { perInterpreterDay } from '../per-interpreter-day'
 import type { Rule } from '../rule'
 
 export interface InterpreterTwoContractsFacts {
@@ -26,32 +27,24 @@ export const interpreterTwoContracts: Rule<InterpreterTwoContractsFacts> = {
   source: "The most rounds an interpreter may work for on one day of the round's policy profile; AIIC: one contract a day, even for a few hours",
   looksAt: "For each interpreter and day: the rounds of the sittings that begin on it. Meals, breaks and assignments that were declined don't count.",
   unit: 'interpreterWeek',
-  check: (plan, unit) => {
-    const week = plan.interpreterWeek(unit)
-    if (!week) return []
-    return week.days.flatMap((day) => {
-      const { rounds } = day
-      if (rounds.length < 2) return []
-      const bookings = rounds.flatMap((round) => firstOf(day, round))
-      return rounds.flatMap((round) => {
-        const most = plan.rounds.figure(round, 'load.contracts-a-day')
-        if (!most || rounds.length <= most.value) return []
-        return [
-          {
-            roundId: round.id,
-            key: `${week.interpreter.id}:${day.date}`,
-            at: bookings[0]?.start ?? null,
-            subjects: interpreterSubjects(week.interpreter.id, bookings),
-            facts: {
-              rule: 'interpreter-two-contracts' as const,
-              interpreterId: week.interpreter.id,
-              date: day.date,
-              works: bookings.map((booking) => ({ roundId: booking.round.id, sitting: sittingOf(booking) })),
-              figures: [most],
-            },
-          },
-        ]
-      })
-    })
-  },
+  check: perInterpreterDay((plan, { interpreter }, day, round) => {
+    const { rounds } = day
+    if (rounds.length < 2) return null
+    const most = plan.rounds.figure(round, 'load.contracts-a-day')
+    if (!most || rounds.length <= most.value) return null
+    const bookings = rounds.flatMap((each) => firstOf(day, each))
+    return {
+      roundId: round.id,
+      key: `${interpreter.id}:${day.date}`,
+      at: bookings[0]?.start ?? null,
+      subjects: interpreterSubjects(interpreter.id, bookings),
+      facts: {
+        rule: 'interpreter-two-contracts',
+        interpreterId: interpreter.id,
+        date: day.date,
+        works: bookings.map((booking) => ({ roundId: booking.round.id, sitting: sittingOf(booking) })),
+        figures: [most],
+      },
+    }
+  }),
 }

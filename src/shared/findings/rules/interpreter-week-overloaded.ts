@@ -32,7 +32,7 @@ export const interpreterWeekOverloaded: Rule<InterpreterWeekOverloadedFacts> = {
     return rounds.flatMap((round) => {
       const usual = plan.rounds.figure(round, 'load.sessions-a-week')
       const most = plan.rounds.figure(round, 'load.sessions-a-week-most')
-      const beyond = [most, usual].find((figure) => figure && turns.length > figure.value)
+      const beyond = most && turns.length > most.value ? most : usual && turns.length > usual.value ? usual : undefined
       const limit = beyond && Math.max(0, Math.floor(beyond.value))
       const tooMany = limit === undefined ? [] : turns.slice(limit).map(({ booking }) => booking)
       const [first] = tooMany

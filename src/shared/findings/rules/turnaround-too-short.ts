@@ -6,6 +6,7 @@ import type { FigureUsed } from '../figure'
 import type { PlanIndex } from '../plan-index'
 import type { Report, Rule } from '../rule'
 import type { Timing } from '../timing'
+import { mostMinutesBetween } from '../timing'
 
 /** One reason why a room needs time between two sittings. */
 export interface TurnaroundPart {
@@ -87,8 +88,10 @@ export const turnaroundTooShort: Rule<TurnaroundTooShortFacts> = {
       const last = leftBefore(plan, booking)
       if (!last) continue
       const timing = plan.rounds.timing(booking.round)
-      const requiredMinutes = minutesNeeded(plan, timing, last, booking)
       const gapMinutes = booking.start - last.end
+      // Who uses the room is looked up only where it matters.
+      if (gapMinutes >= mostMinutesBetween(timing, 'room', last, booking)) continue
+      const requiredMinutes = minutesNeeded(plan, timing, last, booking)
       const key = `${booking.room.id}:${last.session.id}:${unit}`
       if (gapMinutes >= requiredMinutes || found?.has(key)) continue
       const { parts, figures } = neededBetween(plan, timing, last, booking)

@@ -6,7 +6,7 @@ import { sittingOf } from '../booking'
 import { inBoth } from '../clashes'
 import type { Sitting } from '../facts'
 import type { FigureUsed } from '../figure'
-import type { PlanIndex } from '../plan-index'
+import type { PlanIndex, ResourceKind } from '../plan-index'
 import type { Report, Rule } from '../rule'
 import type { Timing, Walk } from '../timing'
 import { walkBetween, walkMinutes } from '../timing'
@@ -65,15 +65,15 @@ const shareAnyone = (from: Booking, to: Booking, delegationId: string): boolean 
 const countsBefore = (from: Booking, to: Booking): boolean => from.end <= to.start && from.session.id !== to.session.id && !isBreak(from)
 
 /**
- * Earlier sittings of a person, or of a delegation if one is given, from which they may come, the one that ends last
- * first; null when none of them is too far. Nearly always nobody is in a hurry, so nothing is made before that is known.
+ * Earlier sittings of a person or a delegation from which they may come, the one that ends last first; null when none of
+ * them is too far. Nearly always nobody is in a hurry, so nothing is made before that is known.
  */
-const comingFrom = (timing: Timing, earlier: readonly Booking[], to: Booking, delegationId: string | null): readonly Booking[] | null => {
-  let hurry = false
-  for (const from of earlier) {
-    if (countsBefore(from, to) && isShort(timing, from, to) && (delegationId === null || shareAnyone(from, to, delegationId))) hurry = true
-  }
-  return hurry ? earlier.filter((from) => countsBefore(from, to)).sort((one, other) => other.end - one.end) : null
+const comingFrom = (plan: PlanIndex, kind: ResourceKind, id: string, to: Booking): readonly Booking[] | null => {
+  const timing = plan.rounds.timing(to.round)
+  const since = to.start - plan.rounds.reach
+  const isHurry = (from: Booking): boolean => countsBefore(from, to) && isShort(timing, from, to) && (kind !== 'delegation' || shareAnyone(from, to, id))
+  if (!plan.someBefore(kind, id, to, since, isHurry)) return null
+  return plan.before(kind, id, to, since).filter((from) => countsBefore(from, to)).sort((one, other) => other.end - one.end)
 }
 
 /** Ways that are too long, by the session they begin at. */
@@ -92,18 +92,16 @@ export const walkTooShort: Rule<WalkTooShortFacts> = {
     let found: Hurries | null = null
     for (const to of bookings) {
       if (isBreak(to)) continue
-      const timing = plan.rounds.timing(to.round)
-      const since = to.start - plan.rounds.reach
       for (const { delegationId } of to.delegations) {
-        const earlier = comingFrom(timing, plan.before('delegation', delegationId, to, since), to, delegationId)
+        const earlier = comingFrom(plan, 'delegation', delegationId, to)
         if (earlier) noteDelegation(plan, (found ??= new Map<string, Hurry>()), earlier, to, delegationId)
       }
       for (const id of to.interpreterIds) {
-        const from = comingFrom(timing, plan.before('interpreter', id, to, since), to, null)?.[0]
+        const from = comingFrom(plan, 'interpreter', id, to)?.[0]
         if (from) noteOne(plan, (found ??= new Map<string, Hurry>()), from, to, { table: 'interpreters', id })
       }
       for (const id of to.teamIds) {
-        const from = comingFrom(timing, plan.before('teamMember', id, to, since), to, null)?.[0]
+        const from = comingFrom(plan, 'teamMember', id, to)?.[0]
         // Others of the team may skip a session; the one in the chair may not.
         if (from && (from.session.chairId === id || to.session.chairId === id)) noteOne(plan, (found ??= new Map<string, Hurry>()), from, to, { table: 'teamMembers', id })
       }

@@ -54,6 +54,10 @@ const inspectors: { readonly [T in TableName]?: ComponentType<{ id: string }> } 
   budgetLines: BudgetLineInspector,
 }
 
+/** Whether a key goes to an open menu or list of a field, which it closes, and not to the panel. */
+const isOfMenu = (target: EventTarget): boolean =>
+  target instanceof Element && (target.closest('[data-portal]') !== null || target.getAttribute('aria-expanded') === 'true' || (target.getAttribute('aria-haspopup') === 'listbox' && target.hasAttribute('aria-controls')))
+
 /** The panel at the right for whatever is selected. */
 export const Inspector = () => {
   const workspace = useWorkspace()
@@ -75,7 +79,7 @@ export const Inspector = () => {
         if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget) && !relatedTarget.closest('[data-portal]')) cameFrom.current = relatedTarget
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) close()
+        if (event.key === 'Escape' && !event.defaultPrevented && !isOfMenu(event.target)) close()
       }}
     >
       <header className={classes.head}>

@@ -33,7 +33,7 @@ export const assignmentDay = (board: AssignmentBoard, sessions: readonly BoardSe
   const helping = cells.filter(({ state: of, fit, covers, strengthens }) => of === 'free' && (fit === 'good' || fit === 'warning') && (covers.length > 0 || strengthens !== null))
   const wanted = helping.length
   const fits = new Set(working.map(({ fit }) => fit))
-  const free: Fit = state === 'busy' || state === 'outside' ? 'bad' : helping.some(({ fit }) => fit === 'good') ? 'good' : wanted > 0 ? 'warning' : state === 'not asked' ? 'unknown' : 'none'
+  const free: Fit = state === 'busy' || state === 'outside' ? 'bad' : helping.some(({ fit }) => fit === 'good') ? 'good' : wanted > 0 ? 'warning' : state === 'not asked' || cells.some(({ fit }) => fit === 'unknown') ? 'unknown' : 'none'
   return {
     date,
     assigned: working.flatMap(({ assignment }) => assignment?.sessionId ?? []),

@@ -40,11 +40,12 @@ const Member = ({ assignment, booths, troubles, disabled }: { assignment: BoothA
     <li className={classes.member}>
       <div className={classes.memberHead}>
         <span className={classes.memberName}>{name}</span>
-        <LanguageChips languages={interpreter.languages} />
+        <LanguageChips languages={interpreter.languages} most={3} />
         <ActionIcon aria-label={`Take ${name} off the team`} size={24} disabled={disabled} onClick={() => void reported(execute({ type: 'unassign-interpreter', sessionId: assignment.sessionId, interpreterId: interpreter.id }))}>
           <IconX size={14} />
         </ActionIcon>
       </div>
+      {interpreter.languages.length === 0 ? <div className={classes.reason}>no languages entered yet, so nothing is counted on</div> : null}
       {troubles.length > 0 ? (
         <div className={classes.reason} data-fit={troubles.some(({ severity }) => severity === 'error') ? 'bad' : 'warning'} title={troubles.map(({ sentence }) => sentence).join('\n')}>
           {troubles.map(({ words }) => words).join('; ')}

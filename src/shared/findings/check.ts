@@ -7,7 +7,9 @@ import { PlanIndex } from './plan-index'
 export const checkWorkspace = (workspace: Workspace): readonly Finding[] => {
   const plan = new PlanIndex(workspace)
   const findings: Finding[] = []
-  evaluateAll(plan, (_rule, _unit, found) => findings.push(...found))
+  evaluateAll(plan, (_kind, _unit, found) => {
+    for (const finding of found) findings.push(finding)
+  })
   return findings.sort(compareFindings)
 }
 

@@ -10,19 +10,12 @@ import type { PlanIndex } from './plan-index'
 import type { Report, Rule, UnitKind } from './rule'
 import { ruleRegistry } from './registry'
 
-/** The rules as the engine calls them: facts of any of them. */
-export const engineRules = Object.values(ruleRegistry) as readonly Rule<RuleFacts>[]
+const rules = Object.values(ruleRegistry) as readonly Rule<RuleFacts>[]
 
-/** A rule and its place in {@link engineRules}. */
-interface PlacedRule {
-  readonly rule: Rule<RuleFacts>
-  readonly at: number
-}
-
-const rulesOn = (kind: UnitKind): readonly PlacedRule[] => engineRules.flatMap((rule, at) => (rule.unit === kind ? [{ rule, at }] : []))
+const rulesOn = (kind: UnitKind): readonly Rule<RuleFacts>[] => rules.filter((rule) => rule.unit === kind)
 
 /** The rules by what they look at: all that look at one unit do so one after the other, while the index has it at hand. */
-export const rulesByUnit: { readonly [K in UnitKind]: readonly PlacedRule[] } = {
+const rulesByUnit: { readonly [K in UnitKind]: readonly Rule<RuleFacts>[] } = {
   session: rulesOn('session'),
   nearness: rulesOn('nearness'),
   turnaround: rulesOn('turnaround'),
@@ -68,66 +61,42 @@ const findingOf = (workspace: Workspace, rule: Rule<RuleFacts>, report: Report<R
 
 const noFindings: readonly Finding[] = []
 
-/** What one rule finds in one unit of the plan. */
-export const evaluate = (plan: PlanIndex, rule: Rule<RuleFacts>, unit: string): readonly Finding[] => {
-  const reports = rule.check(plan, unit)
-  if (reports.length === 0) return noFindings
-  const findings: Finding[] = []
-  for (const report of reports) {
-    const finding = findingOf(plan.workspace, rule, report)
-    if (finding) findings.push(finding)
+/** What the rules find in one unit of the plan. Nearly always nothing, and then nothing is made. */
+export const evaluate = (plan: PlanIndex, kind: UnitKind, unit: string): readonly Finding[] => {
+  let findings: Finding[] | null = null
+  for (const rule of rulesByUnit[kind]) {
+    for (const report of rule.check(plan, unit)) {
+      const finding = findingOf(plan.workspace, rule, report)
+      if (finding) (findings ??= []).push(finding)
+    }
   }
-  return findings
+  return findings ?? noFindings
 }
 
-type Visit = (rule: number, unit: string, found: readonly Finding[]) => void
+const kept = new WeakMap<SessionEntry, { readonly ground: Ground; readonly found: readonly Finding[] }>()
 
-/** Calls `visit` with what each rule (by its place in {@link engineRules}) finds in each unit, where it finds something. */
-export const evaluateAll = (plan: PlanIndex, visit: Visit): void => {
+/**
+ * {@link evaluate} of a session. What is found follows from its entry and from the tables of its ground, so a plan that
+ * has just changed is asked anew only for the sessions that did; not for one that must follow others, which is judged by
+ * when those end.
+ */
+const keptFindings = (plan: PlanIndex, ground: Ground, unit: string): readonly Finding[] => {
+  const entry = plan.entry(unit)
+  if (!entry || entry.session.afterSessionIds.length > 0) return evaluate(plan, 'session', unit)
+  const known = kept.get(entry)
+  if (known?.ground === ground) return known.found
+  const found = evaluate(plan, 'session', unit)
+  kept.set(entry, { ground, found })
+  return found
+}
+
+/** Calls `visit` with what is found in each unit in which something is. */
+export const evaluateAll = (plan: PlanIndex, visit: (kind: UnitKind, unit: string, found: readonly Finding[]) => void): void => {
   const ground = groundOf(plan.workspace)
   for (const kind of unitKinds) {
     for (const unit of plan.units(kind)) {
-      if (kind === 'session') for (const { at, found } of keptFindings(plan, ground, unit)) visit(at, unit, found)
-      else {
-        for (const { rule, at } of rulesByUnit[kind]) {
-          const found = evaluate(plan, rule, unit)
-          if (found.length > 0) visit(at, unit, found)
-        }
-      }
+      const found = kind === 'session' ? keptFindings(plan, ground, unit) : evaluate(plan, kind, unit)
+      if (found.length > 0) visit(kind, unit, found)
     }
   }
-}
-
-/** What a rule found in one session. */
-interface FoundInSession {
-  readonly at: number
-  readonly found: readonly Finding[]
-}
-
-const findInSession = (plan: PlanIndex, unit: string): readonly FoundInSession[] => {
-  let all: FoundInSession[] | null = null
-  for (const { rule, at } of rulesByUnit.session) {
-    const found = evaluate(plan, rule, unit)
-    if (found.length > 0) (all ??= []).push({ at, found })
-  }
-  return all ?? nothingFound
-}
-
-const nothingFound: readonly FoundInSession[] = []
-
-const kept = new WeakMap<SessionEntry, { readonly ground: Ground; readonly all: readonly FoundInSession[] }>()
-
-/**
- * What the rules about a session by itself find in it. That follows from its entry and from the tables of its ground, so
- * a plan that has just changed asks anew only for the sessions that did; not for one that must follow others, which is
- * judged by when those end.
- */
-const keptFindings = (plan: PlanIndex, ground: Ground, unit: string): readonly FoundInSession[] => {
-  const entry = plan.entry(unit)
-  if (!entry || entry.session.afterSessionIds.length > 0) return findInSession(plan, unit)
-  const known = kept.get(entry)
-  if (known?.ground === ground) return known.all
-  const all = findInSession(plan, unit)
-  kept.set(entry, { ground, all })
-  return all
 }

@@ -2,7 +2,7 @@ import type { Diff } from '../diff/diff'
 import { reverseDiff } from '../diff/diff'
 import type { Workspace } from '../model/workspace'
 import { acceptanceKey } from './acceptances'
-import { compareFindings, engineRules, evaluate, evaluateAll, identityOf, rulesByUnit, unitKinds } from './evaluate'
+import { compareFindings, evaluate, evaluateAll, identityOf, unitKinds } from './evaluate'
 import type { Finding } from './finding'
 import { FindingsInOrder } from './findings-in-order'
 import { PlanIndex } from './plan-index'
@@ -29,12 +29,12 @@ export interface FindingsEngine {
   preview(next: Workspace, diff: Diff): FindingsChange
 }
 
-/** Findings of one rule by unit; units without any are left out. */
-type UnitFindings = Map<string, readonly Finding[]>
+/** What the rules found in each unit; units without any findings are left out. */
+type UnitFindings = { readonly [K in UnitKind]: Map<string, readonly Finding[]> }
 
-/** One unit of one rule looked at again, where there is or was something. */
+/** One unit looked at again, in which there is or was something. */
 interface Answer {
-  readonly rule: number
+  readonly kind: UnitKind
   readonly unit: string
   readonly before: readonly Finding[]
   readonly after: readonly Finding[]
@@ -43,27 +43,24 @@ interface Answer {
 const nothing: readonly Finding[] = []
 const noChange: FindingsChange = { added: nothing, cleared: nothing }
 
-const resultsOf = (plan: PlanIndex): UnitFindings[] => {
-  const results: UnitFindings[] = engineRules.map(() => new Map())
-  evaluateAll(plan, (rule, unit, found) => results[rule]?.set(unit, found))
+const resultsOf = (plan: PlanIndex): UnitFindings => {
+  const results: UnitFindings = {
+    session: new Map(), nearness: new Map(), turnaround: new Map(), encounter: new Map(), day: new Map(), interpreterWeek: new Map(), interpreter: new Map(), round: new Map(),
+  }
+  evaluateAll(plan, (kind, unit, found) => results[kind].set(unit, found))
   return results
 }
 
-const noAnswers: readonly Answer[] = []
-
-/** Looks again at some units. Nearly all rules find nothing in them, neither before nor now, and leave no trace. */
-const evaluateDirty = (plan: PlanIndex, dirty: DirtyUnits, results: readonly UnitFindings[]): readonly Answer[] => {
-  let answers: Answer[] | null = null
+const evaluateDirty = (plan: PlanIndex, dirty: DirtyUnits, results: UnitFindings): readonly Answer[] => {
+  const answers: Answer[] = []
   for (const kind of unitKinds) {
     for (const unit of dirty[kind]) {
-      for (const { rule, at } of rulesByUnit[kind]) {
-        const before = results[at]?.get(unit) ?? nothing
-        const after = evaluate(plan, rule, unit)
-        if (before.length > 0 || after.length > 0) (answers ??= []).push({ rule: at, unit, before, after })
-      }
+      const before = results[kind].get(unit) ?? nothing
+      const after = evaluate(plan, kind, unit)
+      if (before.length > 0 || after.length > 0) answers.push({ kind, unit, before, after })
     }
   }
-  return answers ?? noAnswers
+  return answers
 }
 
 const changeBetween = (before: Iterable<Finding>, after: Iterable<Finding>): FindingsChange => {
@@ -74,8 +71,8 @@ const changeBetween = (before: Iterable<Finding>, after: Iterable<Finding>): Fin
   return { added: added.sort(compareFindings), cleared: [...cleared.values()].sort(compareFindings) }
 }
 
-const allOf = function* (results: readonly UnitFindings[]): Iterable<Finding> {
-  for (const found of results) for (const findings of found.values()) yield* findings
+const allOf = function* (results: UnitFindings): Iterable<Finding> {
+  for (const kind of unitKinds) for (const findings of results[kind].values()) yield* findings
 }
 
 const changeBy = (answers: readonly Answer[]): FindingsChange =>
@@ -88,7 +85,7 @@ const changeBy = (answers: readonly Answer[]): FindingsChange =>
 
 class IncrementalEngine implements FindingsEngine {
   plan: PlanIndex
-  private results: UnitFindings[]
+  private results: UnitFindings
   /** Null until somebody asks for all findings. */
   private ordered: FindingsInOrder | null = null
 
@@ -117,10 +114,10 @@ class IncrementalEngine implements FindingsEngine {
       return changeBetween(allOf(before), allOf(this.results))
     }
     const answers = evaluateDirty(this.plan, withUnits(dirty, accepted), this.results)
-    for (const { rule, unit, before, after } of answers) {
+    for (const { kind, unit, before, after } of answers) {
       this.ordered?.replace(before, after)
-      if (after.length > 0) this.results[rule]?.set(unit, after)
-      else this.results[rule]?.delete(unit)
+      if (after.length > 0) this.results[kind].set(unit, after)
+      else this.results[kind].delete(unit)
     }
     return changeBy(answers)
   }
@@ -144,16 +141,11 @@ class IncrementalEngine implements FindingsEngine {
       for (const row of [before, after]) if (row && 'findingKey' in row) keys.add(acceptanceKey(row.roundId, row.findingKey))
     }
     if (keys.size === 0) return units
-    this.results.forEach((found, at) => {
-      const kind = engineRules[at]?.unit
-      if (!kind) return
-      for (const [unit, findings] of found) {
-        if (!findings.some((finding) => keys.has(identityOf(finding)))) continue
-        const group = units.get(kind)
-        if (group) group.add(unit)
-        else units.set(kind, new Set([unit]))
-      }
-    })
+    for (const kind of unitKinds) {
+      const ofKind = new Set<string>()
+      for (const [unit, findings] of this.results[kind]) if (findings.some((finding) => keys.has(identityOf(finding)))) ofKind.add(unit)
+      if (ofKind.size > 0) units.set(kind, ofKind)
+    }
     return units
   }
 }
@@ -161,7 +153,7 @@ class IncrementalEngine implements FindingsEngine {
 const withUnits = (dirty: DirtyUnits, more: ReadonlyMap<UnitKind, ReadonlySet<string>>): DirtyUnits => {
   if (more.size === 0) return dirty
   const joined = noUnits()
-  for (const kind of Object.keys(joined) as readonly UnitKind[]) {
+  for (const kind of unitKinds) {
     for (const units of [dirty[kind], more.get(kind) ?? []]) for (const unit of units) joined[kind].add(unit)
   }
   return joined

@@ -68,8 +68,7 @@ const countsBefore = (from: Booking, to: Booking): boolean => from.end <= to.sta
  * Earlier sittings of a person or a delegation from which they may come, the one that ends last first; null when none of
  * them is too far. Nearly always nobody is in a hurry, so nothing is made before that is known.
  */
-const comingFrom = (plan: PlanIndex, kind: ResourceKind, id: string, to: Booking): readonly Booking[] | null => {
-  const timing = plan.rounds.timing(to.round)
+const comingFrom = (plan: PlanIndex, timing: Timing, kind: ResourceKind, id: string, to: Booking): readonly Booking[] | null => {
   const since = to.start - plan.rounds.reach
   const isHurry = (from: Booking): boolean => countsBefore(from, to) && isShort(timing, from, to) && (kind !== 'delegation' || shareAnyone(from, to, id))
   if (!plan.someBefore(kind, id, to, since, isHurry)) return null
@@ -92,16 +91,17 @@ export const walkTooShort: Rule<WalkTooShortFacts> = {
     let found: Hurries | null = null
     for (const to of bookings) {
       if (isBreak(to)) continue
+      const timing = plan.rounds.timing(to.round)
       for (const { delegationId } of to.delegations) {
-        const earlier = comingFrom(plan, 'delegation', delegationId, to)
+        const earlier = comingFrom(plan, timing, 'delegation', delegationId, to)
         if (earlier) noteDelegation(plan, (found ??= new Map<string, Hurry>()), earlier, to, delegationId)
       }
       for (const id of to.interpreterIds) {
-        const from = comingFrom(plan, 'interpreter', id, to)?.[0]
+        const from = comingFrom(plan, timing, 'interpreter', id, to)?.[0]
         if (from) noteOne(plan, (found ??= new Map<string, Hurry>()), from, to, { table: 'interpreters', id })
       }
       for (const id of to.teamIds) {
-        const from = comingFrom(plan, 'teamMember', id, to)?.[0]
+        const from = comingFrom(plan, timing, 'teamMember', id, to)?.[0]
         // Others of the team may skip a session; the one in the chair may not.
         if (from && (from.session.chairId === id || to.session.chairId === id)) noteOne(plan, (found ??= new Map<string, Hurry>()), from, to, { table: 'teamMembers', id })
       }

@@ -3,8 +3,8 @@ import { matchesKeys } from './action'
 import { actions } from './registry'
 
 const isTyping = (target: EventTarget | null): boolean =>
-  // A tick box or a switch is an input too, but there is nothing typed in it to undo.
-  (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio') || target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
+  // A tick box, a switch and a field to choose in are inputs too, but there is nothing typed in them to undo.
+  (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio' && !target.readOnly) || target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
 
 /** In a text field the browser's own undo is what a person expects; everything else belongs to the plan. */
 const staysInField = (event: KeyboardEvent): boolean => isTyping(event.target) && (['z', 'y'].includes(event.key.toLowerCase()) || event.altKey)

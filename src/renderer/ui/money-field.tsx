@@ -16,11 +16,20 @@ interface MoneyFieldProps {
   readonly onCommit: (value: Money | null) => void
 }
 
-const Amount = ({ label, value, currency, disabled = false, hint, onCommit }: MoneyFieldProps) => {
+/** An amount with its currency; empty means not known. Leaving the field or Enter keeps it. */
+export const MoneyField = ({ label, value, currency, disabled = false, hint, onCommit }: MoneyFieldProps) => {
   const id = useId()
   const held = value === null ? '' : majorUnits(value)
   const [draft, setDraft] = useState<string | number>(held)
   const [unit, setUnit] = useState(value?.currency ?? currency)
+  const standing = `${String(value?.minor)} ${value?.currency ?? currency}`
+  const [known, setKnown] = useState(standing)
+  if (known !== standing) {
+    // A value that changed elsewhere replaces whatever was being typed.
+    setKnown(standing)
+    setDraft(held)
+    setUnit(value?.currency ?? currency)
+  }
   const commit = (code: string): void => {
     const next = draft === '' ? null : moneyOf(Number(draft), code)
     if (next === null ? value !== null : next.minor !== value?.minor || next.currency !== value.currency) onCommit(next)
@@ -74,9 +83,3 @@ const Amount = ({ label, value, currency, disabled = false, hint, onCommit }: Mo
     </div>
   )
 }
-
-/** An amount with its currency; empty means not known. Leaving the field or Enter keeps it. */
-export const MoneyField = (props: MoneyFieldProps) => (
-  // A value that changed elsewhere replaces whatever was being typed.
-  <Amount key={`${String(props.value?.minor)} ${props.value?.currency ?? props.currency}`} {...props} />
-)

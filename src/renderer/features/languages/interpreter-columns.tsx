@@ -54,7 +54,7 @@ export const interpreterColumns = (parties: readonly Party[], interpreters: read
   {
     id: 'languages', header: 'Languages', note: 'A native, B second active, C passive. Write ar A, en B', width: 144, grow: 0, editable: true, wanted: () => true, parse: parseWorkingLanguages,
     value: ({ record }) => languagesText(record.languages), editText: ({ record }) => languagesText(record.languages),
-    render: ({ record }) => <LanguageChips languages={record.languages} />, change: (record, value) => ({ languages: workingLanguagesFrom(value, record.languages) }),
+    render: ({ record }) => <LanguageChips languages={record.languages} most={3} />, change: (record, value) => ({ languages: workingLanguagesFrom(value, record.languages) }),
   },
   { id: 'domicile', header: 'Domicile', note: 'Professional domicile: travel is counted from here', width: 110, editable: true, facet: true, groupable: true, value: ({ record }) => record.domicile, change: (_record, domicile) => ({ domicile: domicile ?? '' }) },
   {

@@ -5,7 +5,7 @@ import { fallingShort, lookAlone, lookWider, sumOfAlone } from './blocks-alone'
 import type { Parts } from './block-parts'
 import { coarser, partsOf } from './block-parts'
 import type { Choice } from './choice'
-import { aimValues, asChoice, isBetter, isProven } from './choice'
+import { aimValues, asChoice, isBetter, isProven, stillHolds } from './choice'
 import type { CompactModel } from './compact-model'
 import type { SearchOptions } from './lexicographic-search'
 import { Piece, sumOf } from './model-piece'
@@ -51,6 +51,8 @@ class BlockSearch {
     if (!choice) return false
     const gives = aimValues(this.model, choice)
     if (this.best && !isBetter(gives, this.best.values)) return false
+    const holds = stillHolds(this.best?.values ?? gives, gives)
+    for (const aim of gives.keys()) if (!holds[aim]) this.bounds[aim] = -Infinity
     this.best = { choice, values: gives }
     this.options.tell({ kind: 'choice', choice })
     return true

@@ -49,6 +49,15 @@ export const isBetter = (values: readonly number[], than: readonly number[]): bo
   return first >= 0 && (values[first] ?? 0) < (than[first] ?? 0)
 }
 
+/**
+ * For each aim, whether what was proved of it with the aims before it no worse than `old` holds with them no worse than
+ * `values`: not where one of those before it has got worse, for the sake of an earlier one.
+ */
+export const stillHolds = (old: readonly number[], values: readonly number[]): readonly boolean[] => {
+  const worse = values.findIndex((value, aim) => value > (old[aim] ?? Infinity) && !isSame(value, old[aim] ?? Infinity))
+  return values.map((_, aim) => worse < 0 || aim <= worse)
+}
+
 /** What each aim can't fall below whatever is chosen, by the bounds of its variables alone; may be minus infinity. */
 export const floorsOf = (model: CompactModel): readonly number[] =>
   Array.from(model.constants, (constant, aim) => {

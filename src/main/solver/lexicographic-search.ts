@@ -1,7 +1,7 @@
 import type { Highs, HighsCallbackMap, Model, ModelStatusCode } from 'highs'
 import { searchBlocks } from './block-search'
 import type { Choice } from './choice'
-import { aimValues, asChoice, floorsOf, isBetter, isProven } from './choice'
+import { aimValues, asChoice, floorsOf, isBetter, isProven, stillHolds } from './choice'
 import type { CompactModel } from './compact-model'
 import type { SearchNews } from './standing'
 
@@ -38,6 +38,8 @@ const load = (highs: Highs, model: CompactModel): Model => {
 class Search {
   /** What no choice can fall below, with the aims before it as they are or better. */
   private readonly bounds: number[]
+  /** The same whatever becomes of other aims. */
+  private readonly floors: readonly number[]
   /** Aims of which the solver can't say more, although it had the time. */
   private readonly givenUp = new Set<number>()
   /** For each aim held at what it is, the solver's rows before its own. */
@@ -45,7 +47,8 @@ class Search {
   private best: { readonly choice: Choice; readonly values: readonly number[] } | null = null
 
   constructor(private readonly highs: Highs, private readonly loaded: Model, private readonly model: CompactModel, private readonly options: SearchOptions, known: readonly number[]) {
-    this.bounds = floorsOf(model).map((floor, aim) => Math.max(floor, known[aim] ?? -Infinity))
+    this.floors = floorsOf(model)
+    this.bounds = this.floors.map((floor, aim) => Math.max(floor, known[aim] ?? -Infinity))
     if (options.start) this.take(options.start)
   }
 
@@ -54,6 +57,12 @@ class Search {
     if (!choice) return
     const gives = aimValues(this.model, choice)
     if (this.best && !isBetter(gives, this.best.values)) return
+    const holds = stillHolds(this.best?.values ?? gives, gives)
+    for (const aim of gives.keys()) {
+      if (holds[aim]) continue
+      this.bounds[aim] = this.floors[aim] ?? -Infinity
+      this.givenUp.delete(aim)
+    }
     this.best = { choice, values: gives }
     this.options.tell({ kind: 'choice', choice })
   }

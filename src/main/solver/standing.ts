@@ -1,6 +1,6 @@
 import type { AimResult, LinearModel, SearchProgress, Solution } from '@shared/optimisation/linear-model'
 import type { Choice } from './choice'
-import { aimValues, floorsOf, isBetter, isProven } from './choice'
+import { aimValues, floorsOf, isBetter, isProven, stillHolds } from './choice'
 import type { CompactModel } from './compact-model'
 
 /** What a search tells while it goes. `bound` is proved: with the aims before it as they are, the aim can't be smaller. */
@@ -25,7 +25,8 @@ const finite = (bound: number): number => Math.max(bound, -Number.MAX_VALUE)
 const plain = (value: number): number => (Math.abs(value) < 1e9 ? Math.round(value * 1e4) / 1e4 + 0 : value)
 
 export const createStanding = <Id extends string>(model: LinearModel<Id>, compact: CompactModel): Standing<Id> => {
-  const bounds = [...floorsOf(compact)]
+  const floors = floorsOf(compact)
+  const bounds = [...floors]
   let best: { readonly choice: Choice; readonly values: readonly number[] } | null = null
   let current: Id | null = null
 
@@ -42,7 +43,10 @@ export const createStanding = <Id extends string>(model: LinearModel<Id>, compac
       else if (news.kind === 'bound') bounds[news.aim] = Math.max(bounds[news.aim] ?? -Infinity, news.bound)
       else {
         const values = aimValues(compact, news.choice)
-        if (best === null || isBetter(values, best.values)) best = { choice: news.choice, values }
+        if (best !== null && !isBetter(values, best.values)) return
+        const holds = stillHolds(best?.values ?? values, values)
+        for (const aim of values.keys()) if (!holds[aim]) bounds[aim] = floors[aim] ?? -Infinity
+        best = { choice: news.choice, values }
       }
     },
     hasChoice: () => best !== null,

@@ -17,21 +17,18 @@ const takenBy = ({ seats, model, start }: TeamProblem, values: readonly number[]
 
 /**
  * Aims by what the plan really gives: a solver's sums carry small errors, and where its time ran out what follows from
- * the seats may be better than it says. A bound holds with the aims before it as the solver had them, so none holds
- * after one that turns out better.
+ * the seats may be better than it says. What was proved with the aims before no worse than they were still holds then.
  */
 const aimsOf = ({ model, completed }: TeamProblem, taken: ReadonlySet<number>, found: readonly AimResult<TeamAim>[]): readonly AimResult<TeamAim>[] => {
   const values = completed(taken)
-  let holds = true
   return model.aims.map(({ id, terms, constant, step }) => {
     const exact = terms.reduce((sum, [variable, factor]) => sum + factor * (values[variable] ?? 0), constant)
     const value = Math.round(exact * 1e6) / 1e6
     const told = found.find((result) => result.id === id)
     const floor = terms.reduce((sum, [variable, factor]) => sum + factor * ((factor > 0 ? model.variables[variable]?.lower : model.variables[variable]?.upper) ?? 0), constant)
-    const least = Math.min(value, Math.max(floor, holds && told ? told.bound : -Infinity))
+    const least = Math.min(value, Math.max(floor, told?.bound ?? -Infinity))
     // Values are whole steps apart, so nothing lies between the last of them above the bound and the bound.
     const bound = value - step * Math.floor((value - least) / step + 1e-6)
-    if (told && told.value - value > step / 2) holds = false
     return { id, value, bound, proven: bound >= value }
   })
 }

@@ -1,6 +1,7 @@
 import type { Workspace } from '../model/workspace'
-import { compareFindings, evaluateAll } from './evaluate'
+import { evaluateAll } from './evaluate'
 import type { Finding } from './finding'
+import { inOrderOf } from './findings-in-order'
 import { PlanIndex } from './plan-index'
 
 /** All that is wrong, missing or risky in a workspace: gravest first, then by time. */
@@ -10,7 +11,7 @@ export const checkWorkspace = (workspace: Workspace): readonly Finding[] => {
   evaluateAll(plan, (_kind, _unit, found) => {
     for (const finding of found) findings.push(finding)
   })
-  return findings.sort(compareFindings)
+  return inOrderOf(findings)
 }
 
 /** The findings of one round, in the same order. Other rounds' use of the same rooms and people counts. */

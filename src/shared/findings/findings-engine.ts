@@ -4,7 +4,7 @@ import type { Workspace } from '../model/workspace'
 import { acceptanceKey } from './acceptances'
 import { compareFindings, evaluate, evaluateAll, identityOf, unitKinds } from './evaluate'
 import type { Finding } from './finding'
-import { FindingsInOrder } from './findings-in-order'
+import { FindingsInOrder, inOrderOf } from './findings-in-order'
 import { PlanIndex } from './plan-index'
 import type { UnitKind } from './rule'
 import type { DirtyUnits } from './units'
@@ -99,7 +99,7 @@ class IncrementalEngine implements FindingsEngine {
   }
 
   findings(): readonly Finding[] {
-    this.ordered ??= new FindingsInOrder([...allOf(this.results)].sort(compareFindings))
+    this.ordered ??= new FindingsInOrder(inOrderOf(allOf(this.results)))
     return this.ordered.all()
   }
 

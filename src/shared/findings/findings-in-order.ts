@@ -1,5 +1,24 @@
 import { compareFindings } from './evaluate'
-import type { Finding } from './finding'
+import type { Finding, Severity } from './finding'
+
+/**
+ * Findings in order. Those alike in severity and time are put together first: a full check has thousands, of which only
+ * the few that begin at one time need be compared by their keys.
+ */
+export const inOrderOf = (findings: Iterable<Finding>): readonly Finding[] => {
+  const groups = new Map<Severity, Map<number | null, [Finding, ...Finding[]]>>()
+  for (const finding of findings) {
+    let ofSeverity = groups.get(finding.severity)
+    if (!ofSeverity) groups.set(finding.severity, (ofSeverity = new Map<number | null, [Finding, ...Finding[]]>()))
+    const alike = ofSeverity.get(finding.at)
+    if (alike) alike.push(finding)
+    else ofSeverity.set(finding.at, [finding])
+  }
+  const sorted = [...groups.values()].flatMap((ofSeverity) => [...ofSeverity.values()]).sort(([one], [other]) => compareFindings(one, other))
+  const all: Finding[] = []
+  for (const alike of sorted) for (const finding of alike.length > 1 ? alike.sort(compareFindings) : alike) all.push(finding)
+  return all
+}
 
 /**
  * Findings that come and go, in order when they are asked for: those that stayed are not sorted again, since a plan has

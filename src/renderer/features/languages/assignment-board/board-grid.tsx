@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Party } from '@shared/model/workspace'
 import { shortDay } from '@shared/text/dates'
 import { useReadOnly } from '../../../state/current'
@@ -34,6 +34,16 @@ export const BoardGrid = ({ model, parties }: { model: BoardModel; parties: read
   const part = useDrawnPart(scroller)
   const drawnRows = drawnPlaces(rows.length, part.top, part.bottom)
   const drawnColumns = drawnPlaces(columns.length, part.left, part.right)
+
+  const shownId = useRef<string | null>(null)
+  useEffect(() => {
+    // Whoever comes from elsewhere, as from a finding, sees what it is about; once, so that no edit scrolls back.
+    if (!scroller.current || shownId.current === (selection?.id ?? null)) return
+    shownId.current = selection?.id ?? null
+    const row = rows.findIndex(({ interpreter }) => interpreter.id === selection?.id)
+    const column = columns.findIndex(({ id }) => id === selection?.id) + 1
+    if (row >= 0 || column > 0) showCell(scroller.current, row, column)
+  }, [selection, rows, columns])
 
   const openMenuAt = (place: { readonly row: number; readonly column: number }, part: MenuPart, point?: { readonly x: number; readonly y: number }): void => {
     const box = document.getElementById(boardCellId(gridId, place.row, place.column))?.getBoundingClientRect()
@@ -113,7 +123,7 @@ export const BoardGrid = ({ model, parties }: { model: BoardModel; parties: read
               {drawnColumns.map((index) => {
                 const head = columns[index]
                 const place = { row: -1, column: index + 1 }
-                return head ? <ColumnHead key={head.id} id={boardCellId(gridId, -1, place.column)} column={head} at={place.column} active={active?.row === -1 && active.column === place.column} firstOfDay={columns[index - 1]?.date !== head.date} drop={dropAt(drag, place)} /> : null
+                return head ? <ColumnHead key={head.id} id={boardCellId(gridId, -1, place.column)} column={head} at={place.column} active={active?.row === -1 && active.column === place.column} firstOfDay={columns[index - 1]?.date !== head.date} chosen={selection?.id === head.id} drop={dropAt(drag, place)} /> : null
               })}
             </div>
           </div>

@@ -24,10 +24,12 @@ interface HeadPlace {
   readonly column: number
   readonly active: boolean
   readonly firstOfDay: boolean
+  /** It stands in the inspector. */
+  readonly chosen: boolean
   readonly drop: 'yes' | 'no' | null
 }
 
-const Head = ({ id, column, active, firstOfDay, drop, label, title, children }: HeadPlace & { label: string; title: string; children: ReactNode }) => (
+const Head = ({ id, column, active, firstOfDay, chosen, drop, label, title, children }: HeadPlace & { label: string; title: string; children: ReactNode }) => (
   <div
     id={id}
     role="columnheader"
@@ -40,6 +42,7 @@ const Head = ({ id, column, active, firstOfDay, drop, label, title, children }: 
     data-column={column}
     data-active={active || undefined}
     data-first={firstOfDay || undefined}
+    data-chosen={chosen || undefined}
     data-drop={drop ?? undefined}
   >
     {children}

@@ -4,7 +4,7 @@ import { opposedIn } from '../findings/camps'
 import type { Camp, SessionFacts } from './session-facts'
 import type { Somebody } from './team-context'
 
-/** Who may go from the own circle of one camp to another's. Camps are named by their key. */
+/** Who may go from the caucuses of one camp to another's. Camps are named by their key. */
 export interface Camps {
   /** The party of the first camp that somebody who serves it can't leave for the second; null when both are open to them. */
   readonly against: (somebody: number, served: string, other: string) => PartyId | null
@@ -13,8 +13,8 @@ export interface Camps {
 }
 
 /**
- * The rule on serving both camps as limits: two opposed parties, each in a circle without the other, unless both have said
- * that they accept the interpreter; and a party's own interpreter serves no other circle without that either.
+ * The rule on serving both camps as limits, for caucuses: two opposed parties, each in one without the other, unless both
+ * have said that they accept the interpreter; and a party's own interpreter is in no other's caucus without that either.
  */
 export const campsOf = (workspace: Workspace, roundId: RoundId, roster: readonly Somebody[], sessions: readonly SessionFacts[]): Camps => {
   const opposed = opposedIn(workspace, roundId)

@@ -58,9 +58,10 @@ export const otherTimes = (context: TeamContext, work: Workload): OtherTimes => 
     if (!booking || !needs || others.length > 0 || facts.stretches.length !== 1) return []
     const { placement, room, venue } = booking
     const midnight = dayNumber(dateOf(placement.start)) * DAY
-    const window: Span = { from: midnight + waking.from, to: midnight + waking.to }
+    const window: Span = { from: midnight, to: midnight + DAY }
+    const asleep = gapsIn([{ from: midnight + waking.from, to: midnight + waking.to }], window)
     const attending = { ...needs, participants: needs.participants.filter(({ part }) => part !== 'interpreter') }
-    const taken = [...roomTimes(index, needs, { room, venue }, window), ...engagementsOf(index, attending, venue.zone, window).flat()]
+    const taken = [...asleep, ...roomTimes(index, needs, { room, venue }, window), ...engagementsOf(index, attending, venue.zone, window).flat()]
     const found: TimeFree[] = []
     const now = wallMinutes(placement.start)
     for (const gap of gapsIn(taken, window)) {

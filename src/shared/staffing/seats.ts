@@ -40,7 +40,10 @@ export interface Seat {
   /** Relay: bringing a language into a pivot, and taking it on from there. */
   readonly into: readonly Leg[]
   readonly onward: readonly Leg[]
-  /** The booth whose strength it adds to; `any` where no booth is settled though each has one, `none` where it does no work. */
+  /**
+   * The booth whose strength it adds to; `any` where no booth is settled though each has one, `none` where it does no
+   * work. Somebody who only does a leg of relays adds to it while somebody else does the other.
+   */
   readonly strengthens: { readonly booth: LanguageCode | null } | 'any' | 'none'
 }
 
@@ -106,11 +109,11 @@ const isIdle = ({ direct, retour, into, onward }: Work): boolean => direct.lengt
 const sameWork = (one: Work, other: Work): boolean =>
   one.direct.length === other.direct.length && one.retour.length === other.retour.length && one.into.length === other.into.length && one.onward.length === other.onward.length
 
-const strengthens = ({ booths }: SessionFacts, booth: LanguageCode | null, idle: boolean): Seat['strengthens'] => {
-  if (!booths) return idle && booth === null ? 'none' : { booth: null }
-  if (booth !== null) return { booth }
-  return idle ? 'none' : 'any'
-}
+const strengthens = ({ booths }: SessionFacts, booth: LanguageCode | null, idle: boolean): Seat['strengthens'] =>
+  idle ? 'none' : !booths ? { booth: null } : booth === null ? 'any' : { booth }
+
+/** Whether somebody in a seat can only ever do a leg of a relay. */
+export const onlyRelays = ({ direct, retour }: Seat): boolean => direct.length + retour.length === 0
 
 /** Somebody in a booth of a session, whether a plan may have that or not; its number is none. */
 export const seatOf = ({ facts, pairs }: SeatsOfSession, { number, interpreter }: Somebody, booth: LanguageCode | null): Seat => {

@@ -27,7 +27,7 @@ export interface SeatsAsked {
   readonly least: number
 }
 
-/** The parties in whose own circle a session is held. */
+/** The parties whose caucus a session is. */
 export interface Camp {
   readonly key: string
   readonly parties: readonly PartyId[]
@@ -48,7 +48,7 @@ export interface SessionFacts {
   readonly parties: readonly PartyId[]
   /** Booths of the room, the fewest where it has several; null where it needs none or has no room yet. */
   readonly boothsPresent: number | null
-  /** In whose own circle it is held; null where sides sit together. */
+  /** Whose caucus it is; null for anything else. */
   readonly camp: Camp | null
   readonly needs: SessionNeeds
   /** Whoever has a booth speaks into its language only. */
@@ -87,7 +87,8 @@ export const sessionFacts = (workspace: Workspace, people: People, entry: Sessio
   const stretches = stretchesOf(entry)
   const needs = needsAt(people, session)
   const parties = partiesAt(people, session)
-  const circle = sortedSet(campOf(workspace, session))
+  // At other sittings with one side alone the mediator's own interpreters come along, to one side as to the other.
+  const circle = session.format === 'caucus' ? sortedSet(campOf(workspace, session)) : []
   const camp = circle.length === 0 ? null : { key: circle.join(' '), parties: circle }
   // What a team must be follows from the languages alone: asked of a session with nobody on its team.
   const { booths, least } = teamNeed(coverageOf(people, session, []), session, minutesHeld(session, stretches), profile)

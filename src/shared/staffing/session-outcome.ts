@@ -1,5 +1,6 @@
 import type { CoverageMode } from '../languages/coverage'
-import type { Seat, SeatsOfSession } from './seats'
+import type { Leg, Seat, SeatsOfSession } from './seats'
+import { onlyRelays } from './seats'
 
 /** What becomes of one session with some seats taken. */
 export interface SessionOutcome {
@@ -9,8 +10,15 @@ export interface SessionOutcome {
   readonly short: number
 }
 
+const isMatched = ({ pair, pivot }: Leg, others: readonly Leg[]): boolean => others.some((other) => other.pair === pair && other.pivot === pivot)
+
 const isRelayed = (taken: readonly Seat[], pair: number): boolean =>
-  taken.some(({ into }) => into.some((leg) => leg.pair === pair && taken.some(({ onward }) => onward.some((other) => other.pair === pair && other.pivot === leg.pivot))))
+  taken.some(({ into }) => into.some((leg) => leg.pair === pair && taken.some(({ onward }) => isMatched(leg, onward))))
+
+/** Whether a seat does any work as the team stands. */
+const works = (taken: readonly Seat[], seat: Seat): boolean =>
+  seat.strengthens !== 'none' &&
+  (!onlyRelays(seat) || taken.some(({ into, onward }) => seat.into.some((leg) => isMatched(leg, onward)) || seat.onward.some((leg) => isMatched(leg, into))))
 
 /** How a pair is served: as `languages/coverage` says of the same people in the same booths. */
 export const modeOf = (taken: readonly Seat[], pair: number): CoverageMode => {
@@ -24,19 +32,15 @@ export const modeOf = (taken: readonly Seat[], pair: number): CoverageMode => {
 
 /** How many are missing from what a session asks of its team; whoever has no booth helps where somebody is missing. */
 export const shortOf = ({ facts }: SeatsOfSession, taken: readonly Seat[]): number => {
-  let unsettled = 0
-  let workers = 0
-  for (const { strengthens } of taken) {
-    if (strengthens === 'any') unsettled += 1
-    if (strengthens !== 'none') workers += 1
-  }
+  const working = taken.filter((seat) => works(taken, seat))
+  const unsettled = working.filter(({ strengthens }) => strengthens === 'any').length
   let missing = 0
   for (const { booth, least } of facts.seats) {
-    const sitting = taken.reduce((count, { strengthens }) => count + (typeof strengthens === 'object' && strengthens.booth === booth ? 1 : 0), 0)
+    const sitting = working.reduce((count, { strengthens }) => count + (typeof strengthens === 'object' && strengthens.booth === booth ? 1 : 0), 0)
     missing += Math.max(0, least - sitting)
   }
   missing = Math.max(0, missing - unsettled)
-  return Math.max(missing, facts.least - workers)
+  return Math.max(missing, facts.least - working.length)
 }
 
 /** What becomes of a session with these seats taken. */

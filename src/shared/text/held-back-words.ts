@@ -41,6 +41,6 @@ export const reasonPhrase = (workspace: Workspace, reason: HeldBack['reason']): 
     case 'travelling':
       return `is travelling or resting after a journey on ${shortDay(reason.date)}`
     case 'other-camp':
-      return `serves ${name(workspace, 'parties', reason.partyId)} in its own circle`
+      return `serves ${name(workspace, 'parties', reason.partyId)} in its caucuses or came with it`
   }
 }

@@ -7,7 +7,7 @@ import { gapOf } from '../optimisation/linear-model'
 import type { AimResult } from '../optimisation/linear-model'
 import type { TeamAim, TeamChange, TeamTrouble, UncoveredNeed, WayOut, WhyUncovered } from '../staffing/team-proposal'
 import { languageName } from './amounts'
-import { dayRange, daySpan, shortDay } from './dates'
+import { daySpan, shortDay } from './dates'
 import { reasonPhrase } from './held-back-words'
 import { count, list } from './lists'
 
@@ -68,7 +68,7 @@ export const teamChangeSentence = (workspace: Workspace, change: TeamChange): st
         ? `Let ${who} leave ${boothText(change.from)} and work without one in ${sessionText(workspace, change.sessionId)}`
         : `Move ${who} ${change.from === null ? '' : `from ${boothText(change.from)} `}to ${boothText(change.booth)} of ${sessionText(workspace, change.sessionId)}`
     case 'mark-absent':
-      return change.from === change.to ? `Enter that ${who} is not free on ${shortDay(change.from)}` : `Enter that ${who} is not free from ${dayRange(change.from, change.to)}`
+      return change.from === change.to ? `Enter that ${who} is not free on ${shortDay(change.from)}` : `Enter that ${who} is not free from ${shortDay(change.from)} to ${shortDay(change.to)}`
   }
 }
 

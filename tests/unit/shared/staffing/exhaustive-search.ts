@@ -2,11 +2,12 @@ import { notFreeOn } from '@shared/findings/availability'
 import { campOf, opposedIn } from '@shared/findings/camps'
 import { journeysOf } from '@shared/findings/interpreter-journeys'
 import { absencesAt, awayDuring } from '@shared/findings/person-away'
+import { gives } from '@shared/languages/booth-places'
 import { capability } from '@shared/languages/capability'
 import { coverageOf, needsInterpretation } from '@shared/languages/coverage'
 import { peopleOf } from '@shared/languages/participants'
 import { teamNeed } from '@shared/languages/team-need'
-import type { RoundId } from '@shared/model/ids'
+import type { PartyId, RoundId } from '@shared/model/ids'
 import type { LanguageCode } from '@shared/model/language'
 import type { WallDate } from '@shared/model/time'
 import { addDays, dateOf, instantMinutes, weekdayOf } from '@shared/model/time'
@@ -34,6 +35,9 @@ const heldAt = (workspace: Workspace, session: Session): Held | null => {
   const start = instantMinutes(placement.start, 'Europe/Zurich')
   return { start, end: start + placement.minutes, day: dateOf(placement.start) }
 }
+
+/** Whose caucus a session is. */
+const caucusOf = (workspace: Workspace, session: Session): readonly PartyId[] => (session.format === 'caucus' ? campOf(workspace, session) : [])
 
 const groups = <Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly (readonly Item[])[] =>
   [...new Set(items.map(nameOf))].map((name) => items.filter((item) => nameOf(item) === name))
@@ -92,7 +96,7 @@ export class Exhaustive {
     if (rowsOf(workspace, 'boothAssignments').some((row) => row.sessionId === session.id && row.interpreterId === interpreter.id && row.status === 'declined')) return true
     if (interpreter.acceptance.some(({ partyId, verdict }) => verdict === 'refused' && parties.includes(partyId))) return true
     const accepts = (partyId: string): boolean => interpreter.acceptance.some((each) => each.partyId === partyId && each.verdict === 'accepted')
-    const [brought, camp] = [interpreter.broughtByPartyId, campOf(workspace, session)]
+    const [brought, camp] = [interpreter.broughtByPartyId, caucusOf(workspace, session)]
     if (brought !== null && camp.length > 0 && !camp.includes(brought) && !camp.every((party) => accepts(party) && accepts(brought))) return true
     if ((held ? held.end - held.start : session.minutes) > (this.figure('load.session-most-minutes') ?? Infinity)) return true
     if (!held) return false
@@ -110,7 +114,7 @@ export class Exhaustive {
     const held = own.flatMap((session) => { const at = heldAt(this.workspace, session); return at ? [{ session, fixed: fixed.includes(session), ...at }] : [] })
     const pause = figure('load.break-minutes') ?? 0
     if (held.some((one, at) => held.slice(at + 1).some((other) => !(one.fixed && other.fixed) && one.start < other.end + pause && other.start < one.end + pause))) return false
-    type Items = typeof held
+    type Items = readonly (typeof held)[number][]
     const within = (items: Items, of: (some: Items) => number, limit: number): boolean => of(items) <= Math.max(limit, of(items.filter((one) => one.fixed)))
     const days = groups(held, ({ day }) => day)
     const weeks = groups(held, ({ day }) => addDays(day, 1 - weekdayOf(day)))
@@ -130,11 +134,11 @@ export class Exhaustive {
   private servesBothCamps(interpreter: Interpreter, own: readonly Session[], fixed: readonly Session[]): boolean {
     const opposed = opposedIn(this.workspace, this.roundId)
     const accepts = (partyId: string): boolean => interpreter.acceptance.some((each) => each.partyId === partyId && each.verdict === 'accepted')
-    const circle = (session: Session): string => [...campOf(this.workspace, session)].sort().join(' ')
+    const circle = (session: Session): string => [...caucusOf(this.workspace, session)].sort().join(' ')
     const served = new Set(fixed.filter(({ roundId }) => roundId === this.roundId).map(circle))
     return own.some((first) => own.some((second) => {
       if (served.has(circle(first)) && served.has(circle(second))) return false
-      const [mine, theirs] = [campOf(this.workspace, first), campOf(this.workspace, second)]
+      const [mine, theirs] = [caucusOf(this.workspace, first), caucusOf(this.workspace, second)]
       return mine.some((one) => !theirs.includes(one) && theirs.some((other) => !mine.includes(other) && opposed(one, other) && !(accepts(one) && accepts(other))))
     }))
   }
@@ -143,10 +147,10 @@ export class Exhaustive {
   private isUseful(session: Session, interpreter: Interpreter, booth: LanguageCode | null, others: readonly Interpreter[]): boolean {
     const { pairs, twoWay } = coverageOf(this.people, session, [])
     const mode = session.interpretation
-    const gives = (one: LanguageCode, other: LanguageCode): boolean => (booth === null || booth === other || twoWay) && capability(interpreter, one, other, mode) !== null
+    const able = (one: LanguageCode, other: LanguageCode): boolean => (booth === null || booth === other || twoWay) && capability(interpreter, one, other, mode) !== null
     const someone = (one: LanguageCode, other: LanguageCode): boolean => others.some((each) => capability(each, one, other, mode) !== null)
     const pivots = [...new Set(others.flatMap((each) => each.languages.map(({ code }) => code)))]
-    return pairs.some(({ from, to }) => gives(from, to) || pivots.some((pivot) => pivot !== from && pivot !== to && ((gives(from, pivot) && someone(pivot, to)) || (gives(pivot, to) && someone(from, pivot)))))
+    return pairs.some(({ from, to }) => able(from, to) || pivots.some((pivot) => pivot !== from && pivot !== to && ((able(from, pivot) && someone(pivot, to)) || (able(pivot, to) && someone(from, pivot)))))
   }
 
   private choicesOf(session: Session, interpreter: Interpreter, others: readonly Interpreter[]): readonly (LanguageCode | null | undefined)[] {
@@ -180,10 +184,18 @@ export class Exhaustive {
     const held = heldAt(this.workspace, session)
     const { booths, least } = teamNeed(alone, session, held ? held.end - held.start : session.minutes, profileOf(this.workspace, this.round))
     const inBooths = session.interpretation === 'simultaneous' && !alone.twoWay
-    const working = team.flatMap((booth, at) => {
+    const there = team.flatMap((booth, at) => {
       const interpreter = this.interpreters[at]
-      return booth === undefined || !interpreter || (booth === null && !this.isUseful(session, interpreter, null, this.mayCome(session))) ? [] : [booth]
+      return booth === undefined || !interpreter ? [] : [{ interpreter, booth }]
     })
+    const terms = { mode: session.interpretation, boothsBind: !alone.twoWay }
+    // At work is whoever does a pair, or a leg of a relay of which somebody else does the other.
+    const working = there.filter((place) =>
+      alone.pairs.some(({ from, to }) => gives(place, from, to, terms) !== null || ['ar', 'en', 'fr'].some((pivot) =>
+        pivot !== from && pivot !== to &&
+        ((gives(place, from, pivot, terms) !== null && there.some((other) => gives(other, pivot, to, terms) !== null)) ||
+          (gives(place, pivot, to, terms) !== null && there.some((other) => gives(other, from, pivot, terms) !== null))))),
+    ).map(({ booth }) => booth)
     const free = inBooths ? working.filter((booth) => booth === null).length : 0
     const open = booths.reduce((sum, { language, least: wanted }) => sum + Math.max(0, wanted - (inBooths ? working.filter((booth) => booth === language).length : working.length)), 0)
     return Math.max(open - free, least - working.length, 0)

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { InterpreterId, RoundId, SessionId } from '@shared/model/ids'
+import type { WallDate } from '@shared/model/time'
+import { troubleSentence, uncoveredSentence } from '@shared/text/team-proposal-words'
+import { propose } from './proposing'
+import { interpreter, sitting, talks } from './story'
+
+describe('a question that has no good answer still has one', () => {
+  it('no sessions', async () => {
+    const workspace = talks({ interpreters: [interpreter('layla', 'ar A, en B')] })
+    const proposal = await propose(workspace)
+    expect(proposal).toMatchObject({ changes: [], troubles: [{ kind: 'no-sessions' }], ended: 'proven' })
+    expect(troubleSentence(workspace, { kind: 'no-sessions' })).toBe('There is no session here that needs interpretation: choose a way of interpreting for those that do.')
+  })
+
+  it('a round and sessions that are not there', async () => {
+    const proposal = await propose(talks(), { roundId: 'gone' as RoundId, sessionIds: ['gone' as SessionId] })
+    expect(proposal.troubles).toEqual([{ kind: 'no-sessions' }, { kind: 'no-interpreters' }])
+  })
+
+  it('an empty roster', async () => {
+    const workspace = talks(sitting('talk', 'sudanese', '10:00'))
+    const proposal = await propose(workspace)
+    expect(proposal.troubles).toEqual([{ kind: 'no-interpreters' }])
+    expect(proposal.after.pairs).toEqual({ direct: 0, retour: 0, relay: 0, uncovered: 2 })
+    expect(proposal.uncovered.map((need) => uncoveredSentence(workspace, need))).toEqual([
+      'No Arabic into English at Talk, Wed 12 May 10:00–11:00: nobody on the roster works from Arabic.',
+      'No English into Arabic at Talk, Wed 12 May 10:00–11:00: nobody on the roster works from English.',
+    ])
+  })
+
+  it('pins to two sessions at once are kept, and the second is said', async () => {
+    const pin = (id: string) => ({ id: `pin-${id}`, sessionId: id, interpreterId: 'layla', pinned: true, status: 'accepted' as const })
+    const workspace = talks(
+      { interpreters: [interpreter('layla', 'ar A, en B')] },
+      sitting('first', 'sudanese', '10:00'),
+      sitting('second', 'sudanese', '10:30', { chairId: 'deputy' }),
+      { boothAssignments: [pin('first'), pin('second')] },
+    )
+    const proposal = await propose(workspace)
+    expect(proposal.changes).toEqual([])
+    const [trouble] = proposal.troubles
+    expect(trouble && troubleSentence(workspace, trouble)).toBe('Layla is pinned to Second, Wed 12 May 10:30–11:30, yet is in First then. The pin was kept.')
+  })
+
+  it('a simultaneous session in a room without booths', async () => {
+    const workspace = talks({ interpreters: [interpreter('layla', 'ar A, en B')] }, sitting('talk', 'sudanese', '10:00', { interpretation: 'simultaneous' }))
+    const proposal = await propose(workspace)
+    expect(proposal.troubles).toEqual([{ kind: 'no-booths', sessionId: 'talk', needed: 1, present: 0 }])
+    expect(proposal.changes).toHaveLength(1)
+  })
+
+  it('people of whom no language is known', async () => {
+    const workspace = talks({ interpreters: [interpreter('layla', 'ar A, en B')], delegates: [{ id: 'osman', delegationId: 'sudanese', familyName: 'Osman', status: 'accredited' }] }, sitting('talk', 'sudanese', '10:00'))
+    expect((await propose(workspace)).troubles).toEqual([{ kind: 'language-unknown', sessionId: 'talk' }])
+  })
+
+  it('a day on which everybody is away', async () => {
+    const workspace = talks(
+      { interpreters: ['layla', 'omar'].map((id) => interpreter(id, 'ar A, en A', { availability: [{ from: '2027-05-12', to: '2027-05-12', free: false }] })) },
+      sitting('talk', 'sudanese', '10:00'),
+    )
+    const proposal = await propose(workspace)
+    expect(proposal.ended).toBe('proven')
+    expect(proposal.uncovered).toHaveLength(2)
+    expect(proposal.uncovered[0]?.why).toMatchObject({ kind: 'held-back', who: [{ reason: { kind: 'unavailable' } }, { reason: { kind: 'unavailable' } }] })
+  })
+
+  it('a session that is on no board yet gets a team all the same', async () => {
+    const { sessions = [] } = sitting('talk', 'sudanese', '10:00')
+    const proposal = await propose(talks({ interpreters: [interpreter('layla', 'ar A, en B')], sessions }))
+    expect(proposal.changes).toMatchObject([{ kind: 'assign', interpreterId: 'layla', booth: null }])
+  })
+
+  it('a profile without figures limits nothing and asks for no size of team', async () => {
+    const workspace = talks(
+      { policyProfiles: [{ id: 'empty', name: 'Empty' }], rounds: [{ id: 'round', processId: 'process', name: 'Round', venueIds: ['palais'], profileId: 'empty' }], interpreters: [interpreter('layla', 'ar A, en A')] },
+      sitting('first', 'sudanese', '10:00'),
+      sitting('second', 'sudanese', '11:00'),
+      sitting('third', 'sudanese', '12:00'),
+    )
+    const proposal = await propose(workspace)
+    expect(proposal.after).toMatchObject({ pairs: { uncovered: 0 }, short: 0, mostSessions: 3 })
+  })
+
+  it('an absence of somebody pinned undoes the pin for those days', async () => {
+    const workspace = talks(
+      { interpreters: [interpreter('layla', 'ar A, en B'), interpreter('omar', 'ar A, en B')] },
+      sitting('talk', 'sudanese', '10:00'),
+      { boothAssignments: [{ id: 'pin', sessionId: 'talk', interpreterId: 'layla', pinned: true, status: 'accepted' }] },
+    )
+    const absences = [{ interpreterId: 'layla' as InterpreterId, from: '2027-05-12' as WallDate, to: '2027-05-12' as WallDate }]
+    const proposal = await propose(workspace, { absences })
+    expect(proposal.changes.map(({ kind, interpreterId }) => `${kind} ${interpreterId}`)).toEqual(['mark-absent layla', 'take-off layla', 'assign omar'])
+    expect(proposal.aims.find(({ id }) => id === 'changes')).toEqual({ id: 'changes', value: 2, bound: 2, proven: true })
+  })
+})

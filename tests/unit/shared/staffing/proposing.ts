@@ -1,0 +1,24 @@
+import { solveModel } from '@main/solver/solve-model'
+import type { RoundId } from '@shared/model/ids'
+import type { Workspace } from '@shared/model/workspace'
+import { teamProposalCommands } from '@shared/staffing/proposal-commands'
+import { teamProposal } from '@shared/staffing/read-solution'
+import type { TeamAsked } from '@shared/staffing/team-problem'
+import { teamProblem } from '@shared/staffing/team-problem'
+import type { TeamProposal } from '@shared/staffing/team-proposal'
+import { afterCommand } from '../../../support/workspace-builder'
+
+/** A proposal for the round `round`, solved to the end or for a few seconds. */
+export const propose = async (workspace: Workspace, asked: Partial<TeamAsked> = {}, seconds = 10): Promise<TeamProposal> => {
+  const problem = teamProblem(workspace, { roundId: 'round' as RoundId, sessionIds: null, absences: [], ...asked })
+  const solved = await solveModel(problem.model, { seconds, start: problem.start })
+  if (!solved.ok || !solved.value) throw new Error('There is no answer.')
+  return teamProposal(problem, solved.value, 0)
+}
+
+/** The workspace with all of a proposal taken, or some of it, in one step. */
+export const taking = (workspace: Workspace, proposal: TeamProposal, ids = proposal.changes.map(({ id }) => id)): Workspace => {
+  let next = 0
+  const commands = teamProposalCommands(workspace, proposal, ids, () => `new-${String((next += 1))}`)
+  return commands.length === 0 ? workspace : afterCommand(workspace, { type: 'batch', label: 'Propose a team', commands: [...commands] })
+}

@@ -105,6 +105,17 @@ test('any language is found by name or code, and a code that names none is refus
   await page.getByRole('option', { name: 'Tigrinya (ti)' }).click()
   await expect(inspector.getByLabel('Class of North Levantine Arabic')).toHaveValue('B second')
 
+  // Escape closes the list of a field, not what the field stands in; Ctrl+Z then takes the choice back.
+  const ways = inspector.getByRole('combobox', { name: 'Ways of working in Tigrinya' })
+  await ways.click()
+  await page.getByRole('option', { name: 'Whispered' }).click()
+  await page.keyboard.press('Escape')
+  await expect(inspector.getByText('Whispered')).toBeVisible()
+  await inspector.getByRole('combobox', { name: 'Ansar Allah' }).click()
+  await page.getByRole('option', { name: 'Refused' }).click()
+  await page.keyboard.press('Control+z')
+  await expect(inspector.getByRole('combobox', { name: 'Ansar Allah' })).not.toHaveValue('Refused')
+
   const days = inspector.getByRole('grid', { name: 'Days free and busy' })
   const day = (name: string): Locator => days.getByRole('gridcell', { name })
   await day('Friday 7 December 2018').click()

@@ -19,6 +19,9 @@ test('a request is matched with reasons, advanced against the clock, and taken b
   await openExperts(parley, 'Requests and deployments')
   await page.getByRole('button', { name: 'New request' }).click()
   const form = page.getByRole('form', { name: 'Request' })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'New request' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await form.getByRole('button', { name: 'Add request' }).click()
   await expect(form).toContainText('Say what the expert is needed for')
   await form.getByLabel('What for').fill('A text on local authorities')
@@ -42,6 +45,7 @@ test('a request is matched with reasons, advanced against the clock, and taken b
   await candidates.getByRole('button', { name: 'Match Farah Benyahia' }).click()
 
   const deployment = page.getByRole('region', { name: 'On their way' }).getByRole('listitem', { name: 'Farah Benyahia' })
+  await expect(deployment.getByRole('button', { name: /^Farah Benyahia/ })).toBeFocused()
   await page.clock.setFixedTime(new Date('2018-12-13T15:00:00Z'))
   await deployment.getByRole('button', { name: 'Next: cleared' }).click()
   await expect(deployment.getByRole('listitem').filter({ hasText: 'Cleared' })).toContainText('Thu 13 Dec 16:00')

@@ -115,9 +115,12 @@ export const coverageWord = (coverage: Coverage): string => {
   return coverage.pairs.some(({ mode }) => mode === 'retour') ? 'by retour' : 'covered'
 }
 
-/** "2 of 3 interpreters"; without the need where the profile has no figures. */
-export const teamText = ({ coverage, need }: BoardSession): string =>
-  need.least > 0 ? `${String(coverage.team.length)} of ${count(need.least, 'interpreter', 'interpreters')}` : count(coverage.team.length, 'interpreter', 'interpreters')
+/** "2 of 3 interpreters", "5 interpreters, 2 needed"; without the need where the profile has no figures. */
+export const teamText = ({ coverage: { team }, need: { least } }: BoardSession): string => {
+  const all = count(team.length, 'interpreter', 'interpreters')
+  if (least === 0) return all
+  return team.length > least ? `${all}, ${String(least)} needed` : `${String(team.length)} of ${count(least, 'interpreter', 'interpreters')}`
+}
 
 const ofLimit = (value: string, limit: string | undefined): string => (limit === undefined ? value : `${value} of ${limit}`)
 

@@ -43,9 +43,11 @@ export const pairSentence = (workspace: Workspace, pair: CoveragePair, mode: Int
 export const boothName = ({ language, twoWay }: Pick<BoothNeed, 'language' | 'twoWay'>): string =>
   language === null ? (twoWay ? 'Booth both ways' : 'Team') : `${languageName(language)} booth`
 
-/** "1 of 2": who is there and how many the figures ask for; "1" where no figure says so. */
-export const strengthWords = ({ interpreterIds, least }: Pick<BoothNeed, 'interpreterIds' | 'least'>): string =>
-  least === 0 ? String(interpreterIds.length) : `${String(interpreterIds.length)} of ${String(least)}`
+/** "1 of 2", "5, 2 needed": who is there and how many the figures ask for; "1" where no figure says so. */
+export const strengthWords = ({ interpreterIds: { length }, least }: Pick<BoothNeed, 'interpreterIds' | 'least'>): string => {
+  if (least === 0) return String(length)
+  return length > least ? `${String(length)}, ${String(least)} needed` : `${String(length)} of ${String(least)}`
+}
 
 /** "Only James Okoro interprets Arabic into English"; of a relay's leg also where it leads. */
 export const singlePointSentence = (workspace: Workspace, { from, to, leg, interpreterId }: SinglePoint): string => {

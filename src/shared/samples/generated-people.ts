@@ -99,7 +99,7 @@ export const generatePeople = (random: Random, delegateCount: number, roomCount:
   }))
 
   const classes = [['A', 'B', 'B'], ['B', 'A', 'B'], ['B', 'B', 'A']] as const
-  const interpreters = Array.from({ length: Math.max(2, Math.ceil(roomCount * 2.4)) }, (_, at): RowInput<'interpreters'> => {
+  const interpreters = Array.from({ length: Math.max(2, Math.ceil(roomCount * 6)) }, (_, at): RowInput<'interpreters'> => {
     const [ar, en, fr] = classes[at % 3] ?? classes[0]
     return {
       id: `interpreter-${String(at + 1)}`,

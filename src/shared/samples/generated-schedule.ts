@@ -147,15 +147,16 @@ export const generateSchedule = (
     const suits = (slot: Slot, roomId: string): boolean =>
       isQuiet(slot, roomId, parties) && isReady(slot, roomId, parties, minutes) && keys.every((key) => canBe(slot, key, roomId))
     const place = random.chance(options.unplacedShare) ? undefined : findPlace(random, slots, choice, people, keys, suits, canBe)
-    // Working languages differ and the chair speaks English, so everything but a caucus has an interpreter when one is free.
+    // Working languages differ and the chair speaks English, so everything but a caucus has a pair of interpreters when they are free.
     const needsInterpreter = format !== 'caucus' && present.some((group) => group.some((side) => side.language !== 'en'))
-    const interpreter = !needsInterpreter
-      ? undefined
+    const languages = new Set([...present.flatMap((group) => group.map((side) => side.language)), 'en'])
+    const interpreters = !needsInterpreter
+      ? []
       : place
-        ? people.interpreters.find((one) => isRested(slots, place.slot, one.id) && canBe(place.slot, one.id, place.roomId))
-        : random.pick(people.interpreters)
+        ? teamFor(people.interpreters.filter(({ id }) => !place.slot.taken.has(id) && canBe(place.slot, id, place.roomId)), teamSize(languages.size, format), (id) => isRested(slots, place.slot, id))
+        : teamFrom(people.interpreters, random.int(people.interpreters.length), teamSize(languages.size, format))
     if (place) {
-      for (const key of [...keys, place.roomId, place.chairId, ...(interpreter ? [interpreter.id] : [])]) {
+      for (const key of [...keys, place.roomId, place.chairId, ...interpreters.map(({ id }) => id)]) {
         place.slot.taken.add(key)
         place.slot.sittings.set(key, { venueId: venueOf.get(place.roomId) ?? '', minutes, parties })
       }
@@ -177,8 +178,8 @@ export const generateSchedule = (
       chairId: format === 'caucus' ? null : (place?.chairId ?? people.team[0]?.id ?? null),
       interpretation: needsInterpreter ? (format === 'plenary' ? 'simultaneous' : 'consecutive') : 'none',
     })
-    if (interpreter) {
-      boothAssignments.push({ id: `assignment-${number}`, sessionId: `session-${number}`, interpreterId: interpreter.id, status: 'accepted' })
+    for (const [seat, { id }] of interpreters.entries()) {
+      boothAssignments.push({ id: seat === 0 ? `assignment-${number}` : `assignment-${number}-${String(seat + 1)}`, sessionId: `session-${number}`, interpreterId: id, status: 'accepted' })
     }
     if (!place) continue
     const wrong = random.chance(options.conflictShare)
@@ -196,6 +197,22 @@ export const generateSchedule = (
 /** Sittings of an interpreter in a week, and in a day, at most: as the standard profile has it, so that a generated plan is a sound one. */
 const weekMost = policyValue(shippedProfiles[0], 'load.sessions-a-week') ?? Infinity
 const dayMost = policyValue(shippedProfiles[0], 'load.sessions-a-day') ?? Infinity
+
+/** Interpreters a session asks for: two who take turns; three for three languages, and two in each of three booths. */
+const teamSize = (languages: number, format: string): number => (languages < 3 ? 2 : format === 'plenary' ? 6 : 3)
+
+/** The first so many who are rested; others only where too few are. */
+const teamFor = (free: GeneratedPeople['interpreters'], size: number, isFresh: (id: string) => boolean): GeneratedPeople['interpreters'] => {
+  const fresh: (typeof free)[number][] = []
+  for (const one of free) {
+    if (fresh.length === size) return fresh
+    if (isFresh(one.id)) fresh.push(one)
+  }
+  return [...fresh, ...free.filter((one) => !fresh.includes(one))].slice(0, size)
+}
+
+/** So many of the roster from a place on: for a session that takes nobody's time yet. */
+const teamFrom = (roster: GeneratedPeople['interpreters'], from: number, size: number): GeneratedPeople['interpreters'] => [...roster.slice(from), ...roster.slice(0, from)].slice(0, size)
 
 /** Whether an interpreter may work in a slot: not in it or right beside it already, nor too often that day or week. */
 const isRested = (slots: readonly Slot[], slot: Slot, id: string): boolean => {

@@ -3,6 +3,7 @@ import type { SingleCommand } from '@shared/commands/registry'
 import { placeProposalCommands } from '@shared/placing/place-commands'
 import { teamProposalCommands } from '@shared/staffing/proposal-commands'
 import type { WallTime } from '@shared/model/time'
+import type { DayPeriod } from '@shared/planning/day-periods'
 import type { Workspace } from '@shared/model/workspace'
 import { count } from '@shared/text/lists'
 import { newId } from '../state/new-id'
@@ -47,9 +48,9 @@ export const moveOut = async (placementId: string, start: WallTime): Promise<voi
   if (done.ok) showDone('Moved. Ask again for a team with the session at its new time; Ctrl+Z moves it back.')
 }
 
-/** Opens the form for a new team, around somebody's absence if one is named. */
-export const replanWithout = (interpreterId: string | null): void => {
-  askForReplan(interpreterId)
+/** Opens the form for a new team, around somebody's absence if one is named, on the days given. */
+export const replanWithout = (interpreterId: string | null, days: DayPeriod | null = null): void => {
+  askForReplan(interpreterId, days)
   showScreen('proposals')
 }
 

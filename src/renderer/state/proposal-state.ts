@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { CallInput } from '@shared/contract/contract'
 import type { ParleyEvent } from '@shared/contract/workspace-state'
 import type { Problem } from '@shared/model/outcome'
+import type { DayPeriod } from '@shared/planning/day-periods'
 import type { PlaceProposal } from '@shared/placing/place-proposal'
 import type { TeamProposal } from '@shared/staffing/team-proposal'
 import { client } from '../api/client'
@@ -34,9 +35,11 @@ interface ProposalState {
   readonly problem: Problem | null
   /** Whose absence a replan is to be asked for, when that was chosen elsewhere. */
   readonly absentId: string | null
+  /** The days of it, where they are known; null leaves them to the form. */
+  readonly absentDays: DayPeriod | null
 }
 
-const atRest = { search: null, answers: { team: null, places: null }, problem: null, absentId: null } as const
+const atRest = { search: null, answers: { team: null, places: null }, problem: null, absentId: null, absentDays: null } as const
 
 export const useProposals = create<ProposalState>(() => ({ kind: 'team', ...atRest }))
 
@@ -45,8 +48,8 @@ export const showProposalKind = (kind: ProposalKind): void => {
 }
 
 /** Asks for a replan around somebody's absence: the form opens with the name filled in. */
-export const askForReplan = (interpreterId: string | null): void => {
-  useProposals.setState({ kind: 'team', absentId: interpreterId })
+export const askForReplan = (absentId: string | null, absentDays: DayPeriod | null = null): void => {
+  useProposals.setState({ kind: 'team', absentId, absentDays })
 }
 
 const setAnswer = (kind: ProposalKind, answer: Answer | null): void => {

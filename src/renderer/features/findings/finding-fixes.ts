@@ -83,8 +83,8 @@ const people = (workspace: Workspace, finding: Finding): readonly FindingFix[] =
 /** Others on the team: by hand, at the sessions concerned, or by a proposal, around the one who is not free. */
 const teams = (workspace: Workspace, finding: Finding): readonly FindingFix[] => {
   if (!ofTeams.has(finding.rule)) return []
-  const [interpreterId] = subjectsIn(finding, 'interpreters')
-  const absent = finding.rule === 'interpreter-unavailable' && interpreterId !== undefined ? interpreterId : null
+  const { facts } = finding
+  const absent = facts.rule === 'interpreter-unavailable' ? facts : null
   return [
     ...subjectsIn(finding, 'sessions').slice(0, sessionsEach).map((id): FindingFix => ({
       label: `Assign interpreters to ${recordName(workspace, { table: 'sessions', id })}…`,
@@ -94,8 +94,11 @@ const teams = (workspace: Workspace, finding: Finding): readonly FindingFix[] =>
       },
     })),
     {
-      label: absent === null ? 'Propose a team of interpreters…' : `Replan without ${recordName(workspace, { table: 'interpreters', id: absent })}…`,
-      run: () => { replanWithout(absent) },
+      label: absent === null ? 'Propose a team of interpreters…' : `Replan without ${recordName(workspace, { table: 'interpreters', id: absent.interpreterId })}…`,
+      run: () => {
+        if (absent === null) replanWithout(null)
+        else replanWithout(absent.interpreterId, absent.notFree.why === 'not free' ? absent.notFree.period : { from: absent.date, to: absent.date })
+      },
     },
   ]
 }

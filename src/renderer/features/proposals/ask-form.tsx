@@ -59,13 +59,14 @@ export const AskForTeam = ({ round }: { round: TalksRound }) => {
   const { workspace, revision } = useOpen()
   const selection = useViewState((state) => state.selection)
   const absentId = useProposals((state) => state.absentId)
+  const daysTold = useProposals((state) => state.absentDays)
   const [scope, setScope] = useState<Scope>('round')
   const [seconds, setSeconds] = useState(20)
   const days = daysWithInterpreting(workspace, round)
   const firstDay = round.startDate ?? days[0] ?? null
   const [absence, setAbsence] = useState<{ readonly from: string; readonly to: string } | null>(null)
-  const from = absence?.from ?? firstDay ?? ''
-  const to = absence?.to ?? round.endDate ?? from
+  const from = absence?.from ?? daysTold?.from ?? firstDay ?? ''
+  const to = absence?.to ?? daysTold?.to ?? round.endDate ?? from
   const selected = selection?.table === 'sessions' ? selection.id : null
   const scopes = [
     { value: 'round', label: 'All sessions of the round' },
@@ -93,7 +94,7 @@ export const AskForTeam = ({ round }: { round: TalksRound }) => {
         searchable
         data={rowsOf(workspace, 'interpreters').map((interpreter) => ({ value: interpreter.id, label: fullName(interpreter) }))}
         value={absentId}
-        onChange={askForReplan}
+        onChange={(id) => { askForReplan(id) }}
       />
       {absentId === null ? null : (
         <div className={classes.absence} role="group" aria-label="Days of the absence">

@@ -7,7 +7,7 @@ import { leftOutReason, placeChangeSentence, placeTroubleSentence } from '@share
 import { jumpTo } from '../../actions/jump-to'
 import { useWorkspace } from '../../state/current'
 import { AimsTable } from './aims-table'
-import { Caution } from './caution'
+import { Cautions } from './caution'
 import type { ChangeGroup } from './change-list'
 import { ChangeList } from './change-list'
 import { EndingLine } from './ending-line'
@@ -58,12 +58,12 @@ const Left = ({ sessions }: { sessions: readonly LeftOut[] }) => {
 export const PlacesAnswer = ({ proposal, left }: { proposal: PlaceProposal; left: ReadonlySet<string> }) => {
   const workspace = useWorkspace()
   const groups = groupsOf(workspace, proposal)
+  // Without sessions, rooms or days nothing was searched: the reason is the answer.
+  const idle = proposal.troubles.some(({ kind }) => kind === 'no-sessions' || kind === 'no-rooms' || kind === 'no-dates')
   return (
     <>
-      <EndingLine ended={proposal.ended} seconds={proposal.seconds} unchanged={proposal.changes.length === 0} />
-      {proposal.troubles.map((trouble, at) => (
-        <Caution key={at}>{placeTroubleSentence(workspace, trouble)}</Caution>
-      ))}
+      {idle ? null : <EndingLine ended={proposal.ended} seconds={proposal.seconds} unchanged={proposal.changes.length === 0} />}
+      <Cautions sentences={[...new Set(proposal.troubles.map((trouble) => placeTroubleSentence(workspace, trouble)))]} />
       {groups.length > 0 ? <ChangeList kind="places" groups={groups} left={left} /> : null}
       {proposal.leftOut.length > 0 ? <Left sessions={proposal.leftOut} /> : null}
       {proposal.aims.length > 0 ? <AimsTable aims={proposal.aims} /> : null}

@@ -8,7 +8,7 @@ import { moveOut } from '../../actions/proposal-actions'
 import { jumpTo } from '../../actions/jump-to'
 import { useReadOnly, useWorkspace } from '../../state/current'
 import { AimsTable } from './aims-table'
-import { Caution } from './caution'
+import { Cautions } from './caution'
 import type { ChangeGroup } from './change-list'
 import { ChangeList } from './change-list'
 import { EndingLine } from './ending-line'
@@ -89,12 +89,12 @@ const Uncovered = ({ needs }: { needs: readonly UncoveredNeed[] }) => {
 export const TeamAnswer = ({ proposal, left }: { proposal: TeamProposal; left: ReadonlySet<string> }) => {
   const workspace = useWorkspace()
   const groups = groupsOf(workspace, proposal)
+  // Without anybody to assign, or anything to assign them to, nothing was searched: the reason is the answer.
+  const idle = proposal.troubles.some(({ kind }) => kind === 'no-sessions' || kind === 'no-interpreters')
   return (
     <>
-      <EndingLine ended={proposal.ended} seconds={proposal.seconds} unchanged={proposal.changes.length === 0} />
-      {proposal.troubles.map((trouble, at) => (
-        <Caution key={at}>{troubleSentence(workspace, trouble)}</Caution>
-      ))}
+      {idle ? null : <EndingLine ended={proposal.ended} seconds={proposal.seconds} unchanged={proposal.changes.length === 0} />}
+      <Cautions sentences={[...new Set(proposal.troubles.map((trouble) => troubleSentence(workspace, trouble)))]} />
       {groups.length > 0 ? <ChangeList kind="team" groups={groups} left={left} /> : null}
       {proposal.uncovered.length > 0 ? <Uncovered needs={proposal.uncovered} /> : null}
       <TeamFiguresTable before={proposal.before} after={proposal.after} />

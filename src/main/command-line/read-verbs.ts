@@ -26,6 +26,7 @@ const answerWith = (workspace: Workspace, findings: readonly Finding[]): Answer 
   const told = findings.map((finding) => ({
     rule: finding.rule,
     severity: finding.severity,
+    roundId: finding.roundId,
     subjects: finding.subjects.map(({ table, id }) => ({ table, id })),
     sentence: findingSentence(workspace, finding),
     ...(finding.acceptance ? { accepted: finding.acceptance.reason } : {}),

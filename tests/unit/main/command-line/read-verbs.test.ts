@@ -72,6 +72,7 @@ describe('check', () => {
     expect(findings[0]).toEqual({
       rule: 'delegation-double-booked',
       severity: 'error',
+      roundId: 'round-stockholm',
       subjects: expect.arrayContaining([{ table: 'sessions', id: 'session-plenary-1' }]) as unknown,
       sentence: expect.stringContaining('is expected in two places on Thu 6 Dec') as unknown,
     })

@@ -13,7 +13,7 @@ export interface InstanceOptions {
   readonly sessions: number
   readonly interpreters: number
   readonly seed: number
-  /** Sessions on a working day; 12 when left out. */
+  /** Sessions on a working day; 10 when left out. */
   readonly sessionsADay?: number
 }
 
@@ -71,10 +71,10 @@ const kindOf = (random: Random, ofDay: number): Kind => (ofDay === 0 ? kinds[0] 
 /**
  * A round of talks that needs interpreters, invented from end to end: four parties, three languages, one of them rare,
  * and a mediator's team in English, on the figures of the Parley standard. Five days a week, a plenary and some
- * eleven smaller sittings a day; interpreters with a mother tongue, mostly English beside it, and what else they
+ * nine smaller sittings a day; interpreters with a mother tongue, mostly English beside it, and what else they
  * understand; some are away, refused by a party, under a short contract, or live in another city. Nobody is assigned.
  */
-export const staffingInstance = ({ sessions, interpreters, seed, sessionsADay = 12 }: InstanceOptions): Workspace => {
+export const staffingInstance = ({ sessions, interpreters, seed, sessionsADay = 10 }: InstanceOptions): Workspace => {
   const random = createRandom(seed)
   const days = workingDays(Math.ceil(sessions / sessionsADay))
   const rooms = Math.ceil(sessionsADay / starts.length)

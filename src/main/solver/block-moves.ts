@@ -11,7 +11,7 @@ import { descend } from './piece-aims'
 
 const none: ReadonlySet<number> = new Set()
 
-/** Longest that one block may take of a round, milliseconds. */
+/** How long one block may take, milliseconds: bettering one may also take an equal share of the time for all. */
 const aBlock = { soft: 400, better: 800 } as const
 
 const rowsOf = (block: Block, { tied }: Parts): readonly number[] => [...new Set([...block.inner, ...block.shared, ...tied])]
@@ -132,13 +132,15 @@ export const levelTies = async (ground: Ground): Promise<void> => {
 export const betterBlocks = async ({ highs, model, parts, over, best, take, limits }: Ground, aims: readonly number[], blocks = parts.blocks): Promise<void> => {
   for (let gained = true; gained; ) {
     gained = false
-    for (const block of blocks) {
+    for (const [at, block] of blocks.entries()) {
       await breathe()
       const choice = best()
       if (over() || !choice) return
+      const now = Date.now()
+      const until = now + Math.max(Math.min(aBlock.better, limits.until - now), (limits.until - now) / (blocks.length - at))
       const columns = [...block.variables, ...parts.ties]
       const piece = new Piece(highs, model, { columns, rows: rowsOf(block, parts), others: choice, open: none })
-      const descent = descend(piece, model, aims, valuesAt(columns, choice), { ...limits, until: Math.min(limits.until, Date.now() + aBlock.better) })
+      const descent = descend(piece, model, aims, valuesAt(columns, choice), { ...limits, until })
       piece.dispose()
       if (!descent) continue
       const changed = Float64Array.from(choice)

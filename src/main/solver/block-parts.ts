@@ -37,15 +37,17 @@ export const gatheredIn = ({ rows, blocks }: CompactModel, row: number, choice: 
   return sum
 }
 
+/** Whether an aim has a tie among its terms. */
+export const isTied = (model: CompactModel, aim: number): boolean => {
+  let tied = false
+  eachTerm(model.aims, aim, (variable) => { if ((model.blocks[variable] ?? -1) < 0) tied = true })
+  return tied
+}
+
 const aimsApart = (model: CompactModel): readonly number[] => {
-  const found: number[] = []
-  for (let aim = 0; aim < model.steps.length; aim += 1) {
-    let tied = false
-    eachTerm(model.aims, aim, (variable) => { if ((model.blocks[variable] ?? -1) < 0) tied = true })
-    if (tied) return found
-    found.push(aim)
-  }
-  return found
+  const aims = Array.from(model.steps.keys())
+  const first = aims.findIndex((aim) => isTied(model, aim))
+  return first < 0 ? aims : aims.slice(0, first)
 }
 
 /** Blocks by a number for each variable, -1 for ties. */

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs'
 import { betterBlocks, levelTies, putTogether } from './block-moves'
 import type { Alone } from './blocks-alone'
-import { fallingShort, lookAlone, lookWider, sumOfAlone } from './blocks-alone'
+import { fallingShort, lookAlone, lookWider, quickFloors, sumOfAlone } from './blocks-alone'
 import type { Parts } from './block-parts'
 import { coarser, partsOf } from './block-parts'
 import type { Choice } from './choice'
@@ -92,11 +92,13 @@ class BlockSearch {
     return true
   }
 
-  /** What the whole model can't fall below if nothing had to be whole, for each aim not met, with those before it held. */
+  /** What the whole model can't fall below if nothing had to be whole (found the inner way, which is the quickest), for each aim not met, with those before it held. */
   private async tellFloors(): Promise<void> {
     const { model, options } = this
     const all = Array.from(model.lower.keys())
-    for (const aim of model.steps.keys()) {
+    const aims = Array.from(model.steps.keys())
+    // Aims of which nothing is known come first.
+    for (const aim of [...aims.filter((one) => this.bounds[one] === -Infinity), ...aims.filter((one) => this.bounds[one] !== -Infinity)]) {
       await breathe()
       if (!this.best || options.stopped() || Date.now() >= options.deadline) return
       if (this.isMet(aim)) continue
@@ -105,7 +107,7 @@ class BlockSearch {
         const costs = piece.costsOf(before)
         piece.hold(costs, sumOf(costs, this.best.choice))
       }
-      const floor = piece.floorOf(piece.costsOf(aim), { until: options.deadline })
+      const floor = piece.floorOf(piece.costsOf(aim), { until: options.deadline, solver: 'ipm' })
       piece.dispose()
       if (floor !== null) this.tell(aim, floor + (model.constants[aim] ?? 0))
     }
@@ -128,9 +130,10 @@ class BlockSearch {
     const alone = await lookAlone(this.ground(parts, 0.45))
     if (alone) {
       if (!this.tellBounds(alone, parts)) await this.bringTogether(parts, alone)
-      await levelTies(this.ground(parts, 0.6))
-      await betterBlocks(this.ground(parts, 0.65), [...parts.apart, ...parts.later])
+      await levelTies(this.ground(parts, 0.5))
+      await betterBlocks(this.ground(parts, 0.54), [...parts.apart, ...parts.later])
       this.tellBounds(alone, parts)
+      for (const { aim, bound } of await quickFloors(this.ground(parts, 0.6), alone)) this.tell(aim, bound)
       await this.tellFloors()
     }
     return { choice: this.best?.choice ?? null, bounds: this.bounds }

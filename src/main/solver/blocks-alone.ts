@@ -1,4 +1,5 @@
 import type { Block } from './block-parts'
+import { isTied } from './block-parts'
 import type { Ground } from './block-search'
 import { breathe } from './block-search'
 import { aimValues } from './choice'
@@ -83,4 +84,44 @@ export const lookWider = async ({ highs, model, parts, over, limits, best }: Gro
     found.push(...(tighter ? [{ block, ...descent }] : within))
   }
   return found
+}
+
+/** How far a choice is from what all blocks come to alone, for each aim of which that tells: those before it are met. */
+const slackOf = ({ model, parts }: Ground, alone: readonly Alone[], choice: Float64Array): ReadonlyMap<number, number> => {
+  const has = aimValues(model, choice)
+  const slack = new Map<number, number>()
+  for (const aim of parts.apart) {
+    const could = sumOfAlone(model, alone, aim)
+    if (could === null) break
+    const over = Math.max(0, (has[aim] ?? 0) - could)
+    slack.set(aim, over)
+    if (over >= (model.steps[aim] ?? 0) * 0.999) break
+  }
+  return slack
+}
+
+/**
+ * What later aims can't fall below whose terms all lie within blocks, block by block without asking that anything be
+ * whole. No block can be worse in an aim than alone by more than the best choice is in all.
+ */
+export const quickFloors = async (ground: Ground, alone: readonly Alone[]): Promise<readonly { readonly aim: number; readonly bound: number }[]> => {
+  const { highs, model, parts, over, limits, best } = ground
+  const choice = best()
+  const aims = parts.later.filter((aim) => !isTied(model, aim))
+  if (!choice || aims.length === 0) return []
+  const sums = new Map(aims.map((aim) => [aim, model.constants[aim] ?? 0]))
+  const slack = slackOf(ground, alone, choice)
+  for (const { block, bounds } of alone) {
+    await breathe()
+    if (over()) return []
+    for (const aim of aims) {
+      const piece = new Piece(highs, model, { columns: block.variables, rows: block.inner, others: model.lower, open: none })
+      for (const [held, more] of slack) piece.hold(piece.costsOf(held), (bounds[held] ?? 0) + more)
+      const floor = piece.floorOf(piece.costsOf(aim), { ...limits, solver: 'simplex' })
+      piece.dispose()
+      if (floor === null) return []
+      sums.set(aim, (sums.get(aim) ?? 0) + floor)
+    }
+  }
+  return [...sums].map(([aim, bound]) => ({ aim, bound }))
 }

@@ -134,13 +134,12 @@ export class Piece {
   }
 
   /** What costs can't fall below, found without asking that anything be whole; null when that took too long. */
-  floorOf(costs: Costs, { until }: Pick<PieceLimits, 'until'>): number | null {
+  floorOf(costs: Costs, { until, solver }: { readonly until: number; readonly solver: 'ipm' | 'simplex' }): number | null {
     const { modelStatus, variableType } = this.highs.constants
     const all = { kind: 'range', from: 0, to: costs.length - 1 } as const
     this.loaded.changeColsIntegrality(all, new Int32Array(costs.length).fill(variableType.continuous))
     this.loaded.changeColsCost(all, costs)
-    // Only the value is wanted, and for that the inner way is the quickest.
-    this.loaded.options.set({ solver: 'ipm', run_crossover: 'off', time_limit: Math.max(0.01, (until - Date.now()) / 1000) })
+    this.loaded.options.set({ solver, run_crossover: 'off', time_limit: Math.max(0.01, (until - Date.now()) / 1000) })
     this.loaded.zeroAllClocks()
     this.loaded.run()
     if (this.loaded.getModelStatus() !== modelStatus.optimal) return null

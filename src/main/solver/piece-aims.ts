@@ -11,7 +11,7 @@ interface Group {
 }
 
 /** Weights beyond this would drown in the solver's own small errors. */
-const heaviest = 1e6
+const heaviest = 1e5
 
 const weighted = (piece: Piece, aims: Group['aims'], steps: Float64Array): Group => {
   const costs = new Float64Array(piece.of.columns.length)

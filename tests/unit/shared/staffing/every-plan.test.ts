@@ -6,8 +6,8 @@ import type { Workspace } from '@shared/model/workspace'
 import { teamProposal } from '@shared/staffing/read-solution'
 import { teamProblem } from '@shared/staffing/team-problem'
 import type { Absence, TeamProposal } from '@shared/staffing/team-proposal'
-import { Exhaustive } from './exhaustive-search'
-import { randomRound } from './random-round'
+import { Exhaustive } from '../../../support/staffing/exhaustive-search'
+import { randomRound } from '../../../support/staffing/random-round'
 
 const roundId = 'round' as RoundId
 

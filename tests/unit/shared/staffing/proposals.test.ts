@@ -10,7 +10,7 @@ import { teamProblem } from '@shared/staffing/team-problem'
 import type { TeamProposal } from '@shared/staffing/team-proposal'
 import { withRows } from '../../../support/workspace-builder'
 import { propose, taking } from './proposing'
-import { randomRound } from './random-round'
+import { randomRound } from '../../../support/staffing/random-round'
 
 /** Rules that proposals keep as hard limits; those that also speak sooner count when they are errors, or their variant says so. */
 const isBreach = (workspace: Workspace, { facts, severity }: Finding): boolean => {

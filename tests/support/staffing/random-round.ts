@@ -4,7 +4,7 @@ import { shippedProfiles } from '@shared/policy/shipped-profiles'
 import type { Random } from '@shared/samples/random'
 import { createRandom } from '@shared/samples/random'
 import { newWorkspace } from '@shared/schema/new-workspace'
-import { withRows } from '../../../support/workspace-builder'
+import { withRows } from '../workspace-builder'
 
 /** How big a random round is. */
 export interface RoundSize {

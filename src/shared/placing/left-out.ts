@@ -34,17 +34,17 @@ const nearestOf = (looked: readonly Looked[]): LeftOut['nearest'] => {
 
 /** Whole hours at which rooms are open long enough, whoever is in them; evenly thinned out to what can be looked at. */
 const startsOf = (places: readonly OpenPlace[], days: readonly number[], minutes: number): readonly { readonly place: OpenPlace; readonly from: number }[] => {
-  const all = days.flatMap((day) =>
-    places.flatMap((place) =>
+  const [firstDay = 0, end = 0] = [days[0], (days.at(-1) ?? -1) + 1]
+  const all = places
+    .flatMap((place) =>
       place.open.flatMap(({ from, to }) => {
-        const first = Math.max(from, day * DAY)
-        const last = Math.min(to - minutes, (day + 1) * DAY - 1)
+        const last = Math.min(to - minutes, end * DAY - 1)
         const starts: { readonly place: OpenPlace; readonly from: number }[] = []
-        for (let at = first; at <= last; at = (Math.floor(at / 60) + 1) * 60) starts.push({ place, from: at })
+        for (let at = Math.max(from, firstDay * DAY); at <= last; at = (Math.floor(at / 60) + 1) * 60) starts.push({ place, from: at })
         return starts
       }),
-    ),
-  )
+    )
+    .sort((one, other) => Math.floor(one.from / DAY) - Math.floor(other.from / DAY))
   const step = Math.max(1, all.length / mostLooks)
   return Array.from({ length: Math.min(all.length, mostLooks) }, (_, at) => all[Math.floor(at * step)]).flatMap((each) => each ?? [])
 }

@@ -134,6 +134,21 @@ const daysInOrder = ({ preferredTimes }: Session, days: readonly number[]): read
   return [...days.filter((day) => named.has(day)), ...days.filter((day) => !named.has(day))]
 }
 
+const freeByDay = new WeakMap<OpenPlace, ReadonlyMap<number, readonly Span[]>>()
+
+/** The stretches of a room that are free on some of a day; each room is looked through once, however long the round. */
+const freeOn = (place: OpenPlace, day: number): readonly Span[] => {
+  let byDay = freeByDay.get(place)
+  if (!byDay) {
+    const made = new Map<number, Span[]>()
+    for (const free of place.free) {
+      for (let on = Math.floor(free.from / DAY); on * DAY < free.to; on += 1) made.set(on, [...(made.get(on) ?? []), free])
+    }
+    freeByDay.set(place, (byDay = made))
+  }
+  return byDay.get(day) ?? []
+}
+
 /** Where and when the rooms are free and nobody who must be there sits elsewhere; what else the rules say is asked later. */
 export const prospectsOf = ({ plan, scope, needs, places, hours, turn, mayBeTooSmall }: ProspectsAsked): readonly Prospect[] => {
   const { session } = needs
@@ -153,8 +168,7 @@ export const prospectsOf = ({ plan, scope, needs, places, hours, turn, mayBeTooS
       const { zone } = place.venue
       const busy = busyIn.get(zone) ?? busyTimes(plan, needs, zone, reach)
       busyIn.set(zone, busy)
-      for (const free of place.free) {
-        if (free.to <= day * DAY || free.from >= (day + 1) * DAY) continue
+      for (const free of freeOn(place, day)) {
         for (const from of startsIn(free, day, minutes, wanted)) {
           const span = { from, to: from + minutes }
           if (busy.hard.some((one) => overlaps(one, span))) continue

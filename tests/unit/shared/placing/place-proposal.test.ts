@@ -181,6 +181,16 @@ describe('a question that makes no sense', () => {
     expect((await proposed(nothing, null, 'nowhere')).troubles.map(({ kind }) => kind)).toEqual(['no-sessions', 'no-rooms', 'no-dates'])
   })
 
+  it('is answered for a round whose last day is a slip, a century late', async () => {
+    const plan = empty({
+      sessions: [session('crowd', { guests: 90 }), session('endless', { minutes: 1440 }), session('talk')],
+      rounds: [{ ...round, startDate: '2018-12-06', endDate: '2118-12-07', venueIds: ['castle'] }],
+    })
+    const proposal = await proposed(plan)
+    expect(proposal.changes.map(({ sessionId }) => sessionId)).toEqual(['talk'])
+    expect(proposal.leftOut.map(({ why }) => why.kind)).toEqual(['no-room', 'too-long'])
+  })
+
   it('is answered for all but those that must each come before the other', async () => {
     const plan = empty({ sessions: [session('a', { afterSessionIds: ['b'] }), session('b', { afterSessionIds: ['a'] }), session('c', { afterSessionIds: ['b'] }), session('d', { afterSessionIds: ['d'] })] })
     const proposal = await proposed(plan)

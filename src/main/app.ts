@@ -42,6 +42,8 @@ export interface ParleyApp {
   readonly subscribe: (listener: (event: ParleyEvent) => void) => () => void
   /** Opens the file given when the host was started. A failure is told to the screens as well. Never rejects. */
   readonly openAtStart: (path: string) => Promise<Outcome<OpenWorkspace>>
+  /** Ends searches, which may go on for minutes: those who asked are answered soon. */
+  readonly endSearches: () => void
   /** Puts the last change on disk and gives the file free. Rejects with a sentence when the change could not be saved. */
   readonly close: () => Promise<void>
 }
@@ -113,6 +115,7 @@ export const createApp = (ports: HostPorts, options: AppOptions): ParleyApp => {
       }
       return opened
     },
+    endSearches: proposals.stopAll,
     close: async () => {
       proposals.stopAll()
       const problem = await workspaces.end()

@@ -84,7 +84,10 @@ export async function serve({ file, port, rendererFolder, dataFolder, compose }:
     // Never held up for ever by one stuck call; what was acknowledged is on disk already.
     setTimeout(() => process.exit(1), closingPatience).unref()
     try {
-      await host.close()
+      const served = host.close()
+      // A search may have minutes to go, and calls that run are let finish.
+      app.endSearches()
+      await served
       await app.close()
       await pdf.close()
       process.exit(0)

@@ -67,6 +67,22 @@ describe('the loopback entry', () => {
     expect(existsSync(path.join(folder, 'saved.txt'))).toBe(true)
   })
 
+  it('ends a search that has minutes to go, answers it, and puts everything away', async () => {
+    const { child, links, ended } = start()
+    await expect.poll(() => links.length, patient).toBe(1)
+    const launched = await fetch(links[0] ?? '', { redirect: 'manual' })
+    const cookie = (launched.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    const { origin } = new URL(links[0] ?? '')
+    const session: unknown = await (await fetch(`${origin}/session`, { headers: { cookie } })).json()
+    const token = typeof session === 'object' && session !== null && 'token' in session ? String(session.token) : ''
+    const search = fetch(`${origin}/call/search`, { method: 'POST', headers: { cookie, origin, 'content-type': 'application/json', 'x-parley-token': token }, body: '{}' })
+    await expect.poll(() => existsSync(path.join(folder, 'searching.txt')), patient).toBe(true)
+    child.kill('SIGTERM')
+    expect(await (await search).json()).toEqual({ ok: true, value: 'stopped' })
+    expect(await ended).toBe(0)
+    expect(existsSync(path.join(folder, 'saved.txt'))).toBe(true)
+  })
+
   it('puts everything away when the program that started it is gone', async () => {
     const { child, links, ended } = start()
     await expect.poll(() => links.length, patient).toBe(1)

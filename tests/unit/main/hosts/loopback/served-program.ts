@@ -7,6 +7,9 @@ import { readServeWords, serve } from '../../../../../src/main/hosts/loopback/se
 const [folder = '', ...rest] = process.argv.slice(2)
 const note = (name: string, text: string): void => { writeFileSync(path.join(folder, name), text) }
 
+/** What a call named "search" waits for. */
+const searching = new AbortController()
+
 const words = readServeWords(rest)
 if (!words.ok) throw new Error(words.sentence)
 await serve({
@@ -14,7 +17,14 @@ await serve({
   rendererFolder: folder,
   dataFolder: folder,
   compose: (ports) => ({
-    dispatch: () => Promise.resolve(success(ports.kind)),
+    dispatch: (name) =>
+      name === 'search'
+        ? new Promise((resolve) => {
+            searching.signal.addEventListener('abort', () => { resolve(success('stopped')) })
+            note('searching.txt', name)
+          })
+        : Promise.resolve(success(ports.kind)),
+    endSearches: () => { searching.abort() },
     subscribe: () => () => undefined,
     openAtStart: (file) => {
       note('opened.txt', file)

@@ -29,6 +29,9 @@ export interface DeploymentClock {
 
 const MINUTE = 60_000
 
+/** Figures are edited by hand: a clock that runs beyond these years is none. */
+const [firstMoment, lastMoment] = [Date.UTC(1000, 0), Date.UTC(9999, 0)]
+
 const stamp = (milliseconds: number): string => new Date(milliseconds).toISOString()
 
 const order: readonly string[] = deploymentSteps
@@ -67,10 +70,10 @@ export const deploymentClock = (deployment: Deployment, hours: number | undefine
   const minutesSince = (end: string, start: string): number => Math.floor((Date.parse(end) - Date.parse(start)) / MINUTE)
   const tookMinutes = startedAt !== null && arrivedAt !== null ? minutesSince(arrivedAt, startedAt) : null
   const isOver = arrivedAt === null && (status === 'ended' || status === 'on site')
-  if (startedAt === null || hours === undefined || status === 'cancelled' || isOver) {
+  const due = startedAt === null || hours === undefined ? NaN : Date.parse(startedAt) + hours * 60 * MINUTE
+  if (!(due >= firstMoment && due <= lastMoment) || status === 'cancelled' || isOver) {
     return { startedAt, dueAt: null, remainingMinutes: null, tookMinutes, state: 'not for this', steps }
   }
-  const due = Date.parse(startedAt) + hours * 60 * MINUTE
   const dueAt = stamp(due)
   if (arrivedAt !== null) {
     return { startedAt, dueAt, remainingMinutes: null, tookMinutes, state: Date.parse(arrivedAt) <= due ? 'on time' : 'arrived late', steps }

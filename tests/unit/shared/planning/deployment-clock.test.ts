@@ -35,6 +35,10 @@ describe('the clock of a deployment', () => {
     expect(read({ ...arrived('2018-12-04T21:00:00Z'), status: 'ended' }, '2019-06-01T00:00:00Z')).toBe('on time: there after 36 h, on time')
   })
 
+  it.each([1e12, -1e12, 1e300])('is none where the profile has a figure that no date can follow: %s hours', (hours) => {
+    expect(deploymentClock(deployment({ status: 'matched' }), hours, asked)).toMatchObject({ dueAt: null, state: 'not for this' })
+  })
+
   it('runs again when an arrival is taken back', () => {
     expect(read(deployment({ status: 'cleared', reached: { requested: asked, 'on site': '2018-12-04T09:00:00Z' } }), '2018-12-04T09:00:00Z')).toBe('running: 48 h left')
   })

@@ -61,7 +61,9 @@ export const stopSearch = async (): Promise<void> => {
   const { search } = useProposals.getState()
   if (!search || search.stopping) return
   useProposals.setState({ search: { ...search, stopping: true } })
-  await client.call('proposal.stop', { jobId: search.jobId })
+  const stopped = await client.call('proposal.stop', { jobId: search.jobId })
+  // Word that came before the question itself, or not at all, is to be given again.
+  if (!stopped.ok || !stopped.value) useProposals.setState(({ search: now }) => (now?.jobId === search.jobId ? { search: { ...now, stopping: false } } : {}))
 }
 
 /** Starts a search, in place of one that runs. `revision` is that of the plan on screen. */

@@ -1,15 +1,14 @@
 import { notFreeOn } from '../findings/availability'
 import type { WallDate } from '../model/time'
-import { addDays, dayNumber } from '../model/time'
+import { dayNumber } from '../model/time'
 import type { Interpreter } from '../model/workspace'
+import { covers, withoutDays } from '../planning/day-periods'
 
 type Availability = Interpreter['availability']
 type Period = Availability[number]
 
 /** What is known of a person on one day. Where periods overlap, a busy one counts. */
 export type DayState = 'free' | 'busy' | 'not asked'
-
-const covers = ({ from, to }: Period, date: WallDate): boolean => from <= date && date <= to
 
 /** Whether somebody is free on a day; days that no period names were not asked about. */
 export const dayState = (availability: Availability, date: WallDate): DayState => {
@@ -34,15 +33,6 @@ export const dayVerdict = (availability: Availability, date: WallDate): DayVerdi
 /** What a day becomes when it is clicked: not asked, free, busy, and round again. */
 export const nextDayState = (state: DayState): DayState => (state === 'not asked' ? 'free' : state === 'free' ? 'busy' : 'not asked')
 
-/** What of a period lies outside a stretch of days: nothing, one piece, or one on either side. */
-const outside = (period: Period, from: WallDate, to: WallDate): readonly Period[] => {
-  if (period.to < from || period.from > to) return [period]
-  return [
-    ...(period.from < from ? [{ ...period, to: addDays(from, -1) }] : []),
-    ...(period.to > to ? [{ ...period, from: addDays(to, 1) }] : []),
-  ]
-}
-
 const adjoins = (one: Period, other: Period): boolean =>
   one.free === other.free && one.note === other.note && dayNumber(other.from) <= dayNumber(one.to) + 1
 
@@ -60,6 +50,6 @@ const joined = (periods: Availability): Availability => {
 /** The availability with the days `from` to `to` (both included, in either order) set to a state; all others stand. */
 export const withDays = (availability: Availability, from: WallDate, to: WallDate, state: DayState): Availability => {
   const [first, last] = from <= to ? [from, to] : [to, from]
-  const kept = availability.flatMap((period) => outside(period, first, last))
+  const kept = withoutDays(availability, { from: first, to: last })
   return joined(state === 'not asked' ? kept : [...kept, { from: first, to: last, free: state === 'free', note: '' }])
 }

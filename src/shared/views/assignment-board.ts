@@ -133,7 +133,7 @@ const boardInterpreter = (plan: PlanIndex, round: TalksRound, interpreter: Inter
 /** The board of a round, read from a plan as it stands now. Cells are judged when asked for, by {@link assignmentCell}. */
 export const assignmentBoard = (plan: PlanIndex, round: TalksRound): AssignmentBoard => {
   const profile = profileOf(plan.workspace, round)
-  const needOf: AssignmentBoard['needOf'] = ({ coverage, session, placement }) => teamNeed(coverage, session, placement?.minutes ?? session.minutes, profile)
+  const needOf: AssignmentBoard['needOf'] = ({ coverage, session, minutes }) => teamNeed(coverage, session, minutes, profile)
   const sessions = boardSessions(plan, round, needOf)
   return {
     round,

@@ -73,7 +73,7 @@ const acceptanceReasons = ({ interpreter }: BoardInterpreter, { partyIds }: Boar
 /** What the interpreter's own days say. */
 const dayReasons = (board: AssignmentBoard, { interpreter, absences, journeys }: BoardInterpreter, { stretches }: BoardSession): readonly AssignmentReason[] => {
   const found: AssignmentReason[] = []
-  for (const date of new Set(stretches.map((stretch) => stretch.date))) {
+  for (const date of new Set(stretches.flatMap(({ days }) => days))) {
     const verdict = dayVerdict(interpreter.availability, date)
     if (verdict === 'not asked') found.push({ kind: 'availability-unknown', date })
     else if (verdict !== 'free') found.push({ kind: 'unavailable', date, why: verdict })

@@ -9,17 +9,24 @@ export interface InterpretedSession {
   readonly session: Session
   /** Its earliest placement; undefined while it is not on the board. */
   readonly placement: Placement | undefined
+  /** How long it lasts: its longest sitting, or as planned while it is not on the board. */
+  readonly minutes: number
   readonly coverage: Coverage
   readonly assignments: readonly BoothAssignment[]
 }
 
-const firstPlacements = (workspace: Workspace): ReadonlyMap<string, Placement> => {
-  const first = new Map<string, Placement>()
+interface Held {
+  readonly first: Placement
+  readonly longest: number
+}
+
+const heldSessions = (workspace: Workspace): ReadonlyMap<string, Held> => {
+  const held = new Map<string, Held>()
   for (const placement of rowsOf(workspace, 'placements')) {
-    const held = first.get(placement.sessionId)
-    if (!held || placement.start < held.start) first.set(placement.sessionId, placement)
+    const { first, longest } = held.get(placement.sessionId) ?? { first: placement, longest: 0 }
+    held.set(placement.sessionId, { first: placement.start < first.start ? placement : first, longest: Math.max(longest, placement.minutes) })
   }
-  return first
+  return held
 }
 
 const bySession = (workspace: Workspace): ReadonlyMap<string, readonly BoothAssignment[]> => {
@@ -34,16 +41,17 @@ const bySession = (workspace: Workspace): ReadonlyMap<string, readonly BoothAssi
 
 const readSessions = (workspace: Workspace, roundId: string): readonly InterpretedSession[] => {
   const people = peopleOf(workspace)
-  const placements = firstPlacements(workspace)
+  const held = heldSessions(workspace)
   const assignments = bySession(workspace)
   // Any real start comes before those not on the board.
-  const startOf = (session: Session): string => placements.get(session.id)?.start ?? '~'
+  const startOf = (session: Session): string => held.get(session.id)?.first.start ?? '~'
   return rowsOf(workspace, 'sessions')
     .filter((session) => session.roundId === roundId && needsInterpretation(session))
     .sort((one, other) => (startOf(one) < startOf(other) ? -1 : startOf(one) > startOf(other) ? 1 : 0))
     .map((session) => {
       const own = assignments.get(session.id) ?? []
-      return { session, placement: placements.get(session.id), coverage: coverageOf(people, session, own), assignments: own }
+      const at = held.get(session.id)
+      return { session, placement: at?.first, minutes: at?.longest ?? session.minutes, coverage: coverageOf(people, session, own), assignments: own }
     })
 }
 

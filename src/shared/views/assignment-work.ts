@@ -1,6 +1,7 @@
 import type { Booking } from '../findings/booking'
 import { isPause } from '../findings/booking'
 import type { PlanIndex } from '../findings/plan-index'
+import { daysOf } from '../findings/units'
 import type { RoundId, SessionId } from '../model/ids'
 import type { WallDate } from '../model/time'
 import { dateOf, dayNumber } from '../model/time'
@@ -12,8 +13,10 @@ export interface Stretch {
   /** Minutes since the Unix epoch UTC. */
   readonly start: number
   readonly end: number
-  /** The day on the venue's wall clock. */
+  /** The day it begins on, on the venue's wall clock. */
   readonly date: WallDate
+  /** Every day with a minute of it: the next one too where it runs past midnight. */
+  readonly days: readonly WallDate[]
 }
 
 /** The stretches of sittings that are in order of time. */
@@ -25,8 +28,8 @@ const stretchesOf = (bookings: readonly Booking[]): readonly Stretch[] => {
     const { session, round, start, end, placement } = booking
     const at = open.get(session.id)
     const held = at === undefined ? undefined : found[at]
-    if (at !== undefined && held && start < held.end) found[at] = { ...held, end: Math.max(held.end, end) }
-    else open.set(session.id, found.push({ sessionId: session.id, roundId: round.id, start, end, date: dateOf(placement.start) }) - 1)
+    if (at !== undefined && held && start < held.end) found[at] = { ...held, end: Math.max(held.end, end), days: [...new Set([...held.days, ...daysOf(booking)])] }
+    else open.set(session.id, found.push({ sessionId: session.id, roundId: round.id, start, end, date: dateOf(placement.start), days: daysOf(booking) }) - 1)
   }
   return found
 }

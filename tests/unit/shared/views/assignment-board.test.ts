@@ -223,6 +223,22 @@ describe('load against the limits', () => {
   })
 })
 
+describe('the board and the findings agree', () => {
+  it('on the team of a session held in several sittings: the longest counts, whichever is first', () => {
+    const sittings = (early: number, late: number) =>
+      plan({ placements: [{ id: 'talk-place', sessionId: 'talk', roomId: 'red', start: '2018-12-06T15:00', minutes: early }, { id: 'talk-again', sessionId: 'talk', roomId: 'red', start: '2018-12-07T15:00', minutes: late }] })
+    const leastOf = (workspace: Workspace) => rowAndColumn(withRows(workspace, { policyProfiles: [{ ...figures, entries: { ...figures.entries, 'booth.solo-minutes': figure(40, 'minutes') } }] }), 'talk', 'omar').session.need.least
+    expect([leastOf(sittings(40, 40)), leastOf(sittings(40, 120)), leastOf(sittings(120, 40))]).toEqual([1, 2, 2])
+  })
+
+  it('on a session that runs past midnight into a day on which somebody is busy', () => {
+    const busy: RowInput<'interpreters'> = { ...omar, availability: [{ from: '2018-12-06', to: '2018-12-06' }, { from: '2018-12-07', to: '2018-12-07', free: false }] }
+    const late = (start: string) => plan({ interpreters: [busy], placements: [{ id: 'talk-place', sessionId: 'talk', roomId: 'red', start, minutes: 120 }] })
+    expect(cellAt(late('2018-12-06T23:00'), 'talk').reasons).toContainEqual({ kind: 'unavailable', date: '2018-12-07', why: 'busy' })
+    expect(cellAt(late('2018-12-06T22:00'), 'talk').reasons).toEqual([])
+  })
+})
+
 describe('the calendar of free and busy days', () => {
   const [from, mid, to] = [wallDate.parse('2018-12-06'), wallDate.parse('2018-12-08'), wallDate.parse('2018-12-10')] as const
 

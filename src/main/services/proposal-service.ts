@@ -8,6 +8,7 @@ import { rowOf } from '@shared/model/workspace'
 import type { Watching } from '../solver/make-proposal'
 import type { WorkspaceService } from './workspace-service'
 
+/** What the calls of the contract named `proposal.…` are answered by. */
 export interface ProposalService {
   readonly team: (input: ParsedInput<'proposal.team'>) => Promise<CallAnswer<'proposal.team'>>
   readonly places: (input: ParsedInput<'proposal.places'>) => Promise<CallAnswer<'proposal.places'>>

@@ -63,6 +63,7 @@ const flawOf = ({ variables, rows, aims }: LinearModel): string | null => {
   return aims.every(({ constant, step }) => Number.isFinite(constant) && Number.isFinite(step) && step >= 0) ? null : 'an aim has a constant or a step that is no number'
 }
 
+/** A model as flat numbers; a failure where it holds what the solver can't take, which no question should bring about. */
 export const compactModel = (model: LinearModel): Outcome<CompactModel> => {
   const flaw = flawOf(model)
   if (flaw !== null) return failure('bad-model', `The question could not be put to the solver: ${flaw}. This is a fault of Parley’s own.`)

@@ -5,6 +5,7 @@ import { aimValues, asChoice, floorsOf, isBetter, isProven, stillHolds } from '.
 import type { CompactModel } from './compact-model'
 import type { SearchNews } from './standing'
 
+/** Where a search begins and ends, and whom it tells. */
 export interface SearchOptions {
   /** A choice that satisfies the model; null when none is known. */
   readonly start: Choice | null

@@ -16,8 +16,10 @@ export type ProposalJob =
   | { readonly kind: 'team'; readonly asked: TeamProblem['asked']; readonly seconds: number }
   | { readonly kind: 'places'; readonly asked: PlaceProblem['asked']; readonly seconds: number }
 
+/** What a job answers with; its `kind` is the job's. */
 export type Proposal = TeamProposal | PlaceProposal
 
+/** Who is told how a search goes, and may stop it. */
 export interface Watching {
   readonly onProgress: (progress: SearchProgress<TeamAim | PlaceAim>) => void
   readonly stop: AbortSignal

@@ -10,6 +10,7 @@ import type { SearchNews } from './standing'
 import { createStanding } from './standing'
 import { isBuilt, startWorker } from './start-worker'
 
+/** How long to search, from where, and who is told. */
 export interface SolveOptions<Id extends string> {
   /** Most seconds the search may take. */
   readonly seconds: number

@@ -24,6 +24,7 @@ const finite = (bound: number): number => Math.max(bound, -Number.MAX_VALUE)
 /** Without the small errors of the solver's sums. */
 const plain = (value: number): number => (Math.abs(value) < 1e9 ? Math.round(value * 1e4) / 1e4 + 0 : value)
 
+/** Where a search of a model stands before anything is known of it. */
 export const createStanding = <Id extends string>(model: LinearModel<Id>, compact: CompactModel): Standing<Id> => {
   const floors = floorsOf(compact)
   const bounds = [...floors]

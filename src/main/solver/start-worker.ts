@@ -12,6 +12,7 @@ const megabytes = 1024
 const builtScript = (name: WorkerName): string | undefined =>
   [`./${name}.js`, `../${name}.js`].map((place) => fileURLToPath(new URL(place, import.meta.url))).find(existsSync)
 
+/** Whether this runs as built code, which has its workers beside it. */
 export const isBuilt = (): boolean => builtScript('solver-worker') !== undefined
 
 /** From sources a worker first learns to read TypeScript. */

@@ -62,4 +62,5 @@ export const boothStrength = (figures: Figures, language: LanguageCode, bothWays
 export const consecutiveStrength = (figures: Figures, languages: number): Strength =>
   strengthBy(figures, languages > 2 ? 'team.consecutive-three-languages' : 'team.consecutive-two-languages') ?? unknown
 
+/** A whispering team, however many languages. */
 export const whisperedStrength = (figures: Figures): Strength => strengthBy(figures, 'team.whispered') ?? unknown

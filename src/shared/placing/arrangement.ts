@@ -20,6 +20,7 @@ export interface Arrangement {
 /** Times all sessions are looked at again for something better. */
 const polishings = 4
 
+/** Below zero when the first is better: at the first aim in which they differ. */
 export const compareCounts = (one: Arrangement, other: Arrangement): number => {
   for (const [at, count] of one.counts.entries()) if (count !== other.counts[at]) return count - (other.counts[at] ?? 0)
   return 0

@@ -56,6 +56,7 @@ const turned = (workspace: Workspace, turns: Turn): { readonly next: Workspace; 
   return { next: { ...workspace, placements }, diff: { placements: changes } }
 }
 
+/** A trial board that begins as the workspace is. */
 export const createTrial = (workspace: Workspace): Trial => {
   const engine = createFindingsEngine(workspace)
   const preview = ({ placement }: TrialSitting): FindingsChange => {

@@ -10,6 +10,7 @@ export interface WorkingHours {
   readonly to: number
 }
 
+/** The usual hours by the figures of a round's profile. */
 export const workingHoursOf = (plan: PlanIndex, round: TalksRound): WorkingHours | null => {
   const from = plan.rounds.figure(round, 'day.usual-start-minutes')?.value
   const to = plan.rounds.figure(round, 'day.usual-end-minutes')?.value

@@ -28,6 +28,7 @@ export const withPeriod = <P extends DayPeriod>(periods: readonly P[], added: P,
   return joined
 }
 
+/** Whether a day is one of a period's. */
 export const covers = ({ from, to }: DayPeriod, day: WallDate): boolean => from <= day && day <= to
 
 /**

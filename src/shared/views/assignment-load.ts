@@ -34,6 +34,7 @@ export interface LoadOnDay {
   readonly dayShare: number | null
 }
 
+/** The limits of load that the round's profile has. */
 export const loadLimits = ({ figure }: AssignmentBoard): LoadLimits => ({
   sessionsADay: figure('load.sessions-a-day'),
   dayMinutes: figure('load.day-minutes'),

@@ -55,8 +55,10 @@ const sum = (stretches: readonly Stretch[]): Work => {
 /** The ISO week of a day, counted in weeks since 1970: Monday is its first day. */
 export const weekNumber = (date: WallDate): number => Math.floor((dayNumber(date) + 3) / 7)
 
+/** What begins on a day. */
 export const workOnDay = (work: readonly Stretch[], date: WallDate): Work => sum(work.filter((stretch) => stretch.date === date))
 
+/** What begins in the week of a day. */
 export const workInWeek = (work: readonly Stretch[], date: WallDate): Work => {
   const week = weekNumber(date)
   return sum(work.filter((stretch) => weekNumber(stretch.date) === week))

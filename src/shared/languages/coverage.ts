@@ -65,7 +65,8 @@ export interface Coverage {
   readonly places: readonly { readonly interpreterId: string; readonly booth: LanguageCode | null }[]
 }
 
-const termsOf = (session: Session, { twoWay }: SessionNeeds): Terms => ({ mode: session.interpretation, boothsBind: !twoWay })
+/** A booth binds where there are several: one left over from simultaneous work says nothing of consecutive or whispered work. */
+const termsOf = (session: Session, { simultaneous, twoWay }: SessionNeeds): Terms => ({ mode: session.interpretation, boothsBind: simultaneous && !twoWay })
 
 const noPairs: readonly CoveragePair[] = []
 const plain = { pivot: null, pivots: [], legs: null, why: null } as const

@@ -100,7 +100,7 @@ export const sessionFacts = (workspace: Workspace, people: People, entry: Sessio
     boothsPresent: session.interpretation === 'simultaneous' && entry.bookings.length > 0 ? Math.min(...entry.bookings.map(({ room }) => room.booths)) : null,
     camp,
     needs,
-    boothsBind: !needs.twoWay,
+    boothsBind: needs.simultaneous && !needs.twoWay,
     booths: needs.simultaneous && !needs.twoWay,
     seats: booths.filter((booth) => booth.least > 0).map((booth) => ({ booth: booth.language, least: booth.least })),
     least,

@@ -41,7 +41,7 @@ type Who = readonly number[]
 const who = (drawn: Drawn, twoWay: boolean, from: LanguageCode, to: LanguageCode, classes: string, { modes, booths }: Strictness): Who => {
   const can = ({ languages, booth, status }: DrawnInterpreter): boolean =>
     status !== 'declined' &&
-    (!booths || twoWay || booth === null || booth === to) &&
+    (!booths || twoWay || !['simultaneous', 'remote'].includes(drawn.mode) || booth === null || booth === to) &&
     languages.some((language) => language.code === from) &&
     languages.some((language) => language.code === to && classes.includes(language.class) && (!modes || (language.modes ?? []).length === 0 || (language.modes ?? []).includes(drawn.mode)))
   return drawn.team.flatMap((one, at) => (can(one) ? [at] : []))

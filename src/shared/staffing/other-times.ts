@@ -25,8 +25,8 @@ export type OtherTimes = (facts: SessionFacts) => readonly TimeFree[]
 const DAY = 1440
 /** Starts are looked for on the half hour. */
 const grid = 30
-/** When no hours are entered, nobody is asked to come earlier or stay later than this, minutes of the day. */
-const waking: Span = { from: 7 * 60, to: 22 * 60 }
+/** The usual hours of a working day by the round's profile, minutes after midnight; the whole day where it does not say. */
+const usualHours = ({ figure }: TeamContext): Span => ({ from: figure('day.usual-start-minutes') ?? 0, to: figure('day.usual-end-minutes') ?? DAY })
 
 /** Whether somebody could take a session if it were held at another time of its day: the limits of that day are asked anew. */
 const couldCome = (context: TeamContext, work: Workload, somebody: Somebody, moved: SessionFacts): boolean => {
@@ -51,6 +51,7 @@ const factsAt = (facts: SessionFacts, start: number, end: number): SessionFacts 
 export const otherTimes = (context: TeamContext, work: Workload): OtherTimes => {
   let index: PlanIndex | undefined
   const known = new Map<number, readonly TimeFree[]>()
+  const hours = usualHours(context)
   const look = (facts: SessionFacts): readonly TimeFree[] => {
     index ??= new PlanIndex(context.workspace)
     const [booking, ...others] = index.entry(facts.session.id)?.bookings ?? []
@@ -59,9 +60,9 @@ export const otherTimes = (context: TeamContext, work: Workload): OtherTimes => 
     const { placement, room, venue } = booking
     const midnight = dayNumber(dateOf(placement.start)) * DAY
     const window: Span = { from: midnight, to: midnight + DAY }
-    const asleep = gapsIn([{ from: midnight + waking.from, to: midnight + waking.to }], window)
+    const off = gapsIn([{ from: midnight + hours.from, to: midnight + hours.to }], window)
     const attending = { ...needs, participants: needs.participants.filter(({ part }) => part !== 'interpreter') }
-    const taken = [...asleep, ...roomTimes(index, needs, { room, venue }, window), ...engagementsOf(index, attending, venue.zone, window).flat()]
+    const taken = [...off, ...roomTimes(index, needs, { room, venue }, window), ...engagementsOf(index, attending, venue.zone, window).flat()]
     const found: TimeFree[] = []
     const now = wallMinutes(placement.start)
     for (const gap of gapsIn(taken, window)) {

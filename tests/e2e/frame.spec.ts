@@ -34,6 +34,8 @@ test('a finding leads to what it is about, and can be accepted with a reason and
   await expect(row).toContainText('Waits for the corridor map')
   await row.getByRole('button', { name: 'Open again' }).click()
   await page.getByText('Open', { exact: true }).click()
+  // The row is back among the open ones.
+  await expect(row.getByRole('button', { name: 'Accept…' })).toBeVisible()
   await row.getByRole('button', { name: 'Go there' }).click()
   await expect(page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { name: /Shuttle talks/ })).toBeVisible()
 })
@@ -105,10 +107,13 @@ test('undo names what it takes back, lists the last steps, goes back to any of t
   await expect(session).toHaveAccessibleName(/14:45–/)
   await expect(page.getByText('Undone: 2 steps')).toBeVisible()
   // By keyboard: open the list of what can be done again, and take the second.
+  await expect(page.getByRole('menu')).toHaveCount(0)
   await page.getByRole('button', { name: 'Steps to redo' }).focus()
   await page.keyboard.press('Enter')
+  const second = page.getByRole('menuitem').nth(1)
   await page.getByRole('menuitem').nth(0).press('ArrowDown')
-  await page.getByRole('menuitem').nth(1).press('Enter')
+  await expect(second).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(session).toHaveAccessibleName(/15:15–/)
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AnyRow, TableName } from '../model/workspace'
+import type { AnyRow, RecordRef, TableName } from '../model/workspace'
 import { tableNames, tableSchemas } from '../model/workspace'
 import { recordNouns } from '../model/record-name'
 import { rowFaults } from '../schema/integrity'
@@ -54,6 +54,12 @@ export const createRecord = defineCommand({
   label: (_draft, { table: name, row }) => `Add ${recordNouns[name]}${nameOfNew(row)}`,
 })
 
+/** "party Houthis"; a record without a name of its own by its noun alone. */
+const called = (draft: WorkspaceDraft, record: RecordRef): string => {
+  const [noun, name] = [recordNouns[record.table], nameIn(draft, record)]
+  return name === noun ? noun : `${noun} ${name}`
+}
+
 export const updateRecord = defineCommand({
   type: 'update',
   summary: 'Changes fields of one record; a field given replaces the old value whole.',
@@ -64,7 +70,7 @@ export const updateRecord = defineCommand({
     if ('id' in patch && patch['id'] !== id) return invalid("A record's id can't be changed.")
     return putRow(draft, name, { ...row, ...patch })
   },
-  label: (draft, { table: name, id }) => `Change ${recordNouns[name]} ${nameIn(draft, { table: name, id })}`,
+  label: (draft, { table: name, id }) => `Change ${called(draft, { table: name, id })}`,
 })
 
 export const removeRecord = defineCommand({
@@ -75,5 +81,5 @@ export const removeRecord = defineCommand({
     if (name === 'settings') return invalid("The workspace settings can't be removed.")
     return draft.row(name, id) ? draft.remove(name, id) : unknownRecord(name, id)
   },
-  label: (draft, { table: name, id }) => `Remove ${recordNouns[name]} ${nameIn(draft, { table: name, id })}`,
+  label: (draft, { table: name, id }) => `Remove ${called(draft, { table: name, id })}`,
 })

@@ -95,7 +95,11 @@ export const FindingList = ({ findings }: { findings: readonly Finding[] }) => {
               tabIndex={item.index === active ? 0 : -1}
               aria-setsize={findings.length}
               aria-posinset={item.index + 1}
-              onFocus={() => {
+              onFocus={({ target }) => {
+                // A row opens and another closes as this moves: under a pointer that is pressed, the button would slip away before it is let go.
+                if (target.matches(':focus-visible')) setActive(item.index)
+              }}
+              onClick={() => {
                 setActive(item.index)
               }}
             >

@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SearchProgress } from '@shared/optimisation/linear-model'
 import type { solveModel as SolveModel } from '@main/solver/solve-model'
-import { aim, atLeast, choiceOf, hardModel, valuesOf, yesOrNo } from './models'
+import { aim, atLeast, choiceOf, hardModel, hardStart, valuesOf, yesOrNo } from './models'
 
 const at = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url))
 
@@ -33,8 +33,6 @@ beforeAll(async () => {
 
 afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
 
-const start = Array.from({ length: 60 }, () => 0)
-
 describe('the built solver', () => {
   it('searches in a worker thread and finds what there is', async () => {
     const model = { variables: ['a', 'b', 'c'].map(yesOrNo), rows: [atLeast(2, [0, 1], [1, 1], [2, 1])], aims: [aim('price', [[0, 5], [1, 1], [2, 2]])] }
@@ -45,7 +43,7 @@ describe('the built solver', () => {
   it('hands over the best found when it is stopped, and all it told before counts', async () => {
     const stop = new AbortController()
     const heard: SearchProgress[] = []
-    const outcome = await solveModel(hardModel(60), { seconds: 60, start, stop: stop.signal, onProgress: (progress) => {
+    const outcome = await solveModel(hardModel(), { seconds: 60, start: hardStart, stop: stop.signal, onProgress: (progress) => {
       heard.push(progress)
       if ((progress.aims[0]?.value ?? 0) < 0) stop.abort()
     } })
@@ -57,7 +55,7 @@ describe('the built solver', () => {
 
   it('tells how it goes while the thread is busy, and ends in time', async () => {
     const shares: number[] = []
-    const { ended } = choiceOf(await solveModel(hardModel(60), { seconds: 1, start, onProgress: ({ share }) => { shares.push(share) } }))
+    const { ended } = choiceOf(await solveModel(hardModel(), { seconds: 1, start: hardStart, onProgress: ({ share }) => { shares.push(share) } }))
     expect(ended).toBe('time')
     expect(shares.length).toBeGreaterThan(2)
     expect(shares).toEqual([...shares].sort((one, other) => one - other))
@@ -70,13 +68,13 @@ describe('a worker that fails', () => {
 
   it('that never ends is ended a little after its time', async () => {
     replace('for (;;);')
-    expect(valuesOf(choiceOf(await solveModel(hardModel(60), { seconds: 0.2, start })))[0]).toBe(0)
-    expect(await solveModel(hardModel(60), { seconds: 0.2 })).toMatchObject({ ok: false, problem: { code: 'out-of-time' } })
+    expect(valuesOf(choiceOf(await solveModel(hardModel(), { seconds: 0.2, start: hardStart })))[0]).toBe(0)
+    expect(await solveModel(hardModel(), { seconds: 0.2 })).toMatchObject({ ok: false, problem: { code: 'out-of-time' } })
   })
 
   it.each([['dies', 'process.exit(1)'], ['throws', 'throw new Error("no memory")']])('that %s leaves the best so far, or a sentence', async (_how, code) => {
     replace(code)
-    expect(choiceOf(await solveModel(hardModel(60), { seconds: 60, start }))).toMatchObject({ ended: 'stopped', values: start })
-    expect(await solveModel(hardModel(60), { seconds: 60 })).toMatchObject({ ok: false, problem: { code: 'solver-failed', sentence: expect.stringMatching(/\.$/) } })
+    expect(choiceOf(await solveModel(hardModel(), { seconds: 60, start: hardStart }))).toMatchObject({ ended: 'stopped', values: hardStart })
+    expect(await solveModel(hardModel(), { seconds: 60 })).toMatchObject({ ok: false, problem: { code: 'solver-failed', sentence: expect.stringMatching(/\.$/) } })
   })
 })

@@ -5,6 +5,7 @@ import { delegationColour, useWorkspace } from '../../state/current'
 import type { SubjectFindings } from '../../state/subject-findings'
 import { FindingsMark } from '../../ui/findings-mark'
 import { PartyMark } from '../../ui/party-mark'
+import { SummaryList, SummaryRow, figure } from '../../ui/summary-list'
 import classes from './delegations.module.css'
 import type { DelegationSummary } from './delegation-summary'
 
@@ -34,89 +35,79 @@ export const DelegationList = ({ summaries, chosenId, findingsOf, onChoose }: De
   const workspace = useWorkspace()
   const all = summaries.reduce((sum, { people, women, members, secretaries }) => ({ people: sum.people + people, women: sum.women + women, counted: sum.counted + members + secretaries }), { people: 0, women: 0, counted: 0 })
   return (
-    <div className={classes.listBox} role="region" aria-label="Delegations and their figures" tabIndex={0}>
-      <table className={classes.list}>
-        <thead>
-          <tr>
-            <th scope="col">Delegation</th>
-            <th scope="col">Head</th>
-            <th scope="col" className={classes.apart}>Kept apart from</th>
-            <th scope="col" className={classes.figure}>Members</th>
-            <th scope="col" className={classes.figure}>Secretaries</th>
-            <th scope="col" className={classes.figure}>Women</th>
-            <th scope="col" className={classes.figure}>Visas open</th>
-            <th scope="col" className={classes.figure}>Travel bans</th>
-            <th scope="col" className={classes.figure}>Findings</th>
-          </tr>
-        </thead>
-        <tbody>
-          {summaries.map((summary) => {
-            const { delegation } = summary
-            const findings = findingsOf(delegation.id)
-            const apart = apartFromText(workspace, delegation.id)
-            return (
-              <tr key={delegation.id} data-chosen={delegation.id === chosenId || undefined}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className={classes.pick}
-                    aria-pressed={delegation.id === chosenId}
-                    onClick={() => {
-                      onChoose(delegation.id)
-                    }}
-                  >
-                    <PartyMark colour={delegationColour(workspace, delegation)} />
-                    {delegation.name}
-                  </button>
-                </th>
-                <td>{summary.headName === '' ? <span className={classes.missing}>no head named</span> : summary.headName}</td>
-                <td className={classes.apart} title={apart}>
-                  {apart}
-                </td>
-                <td className={classes.figure}>
-                  <Against count={summary.members} cap={delegation.cap} what="members" />
-                </td>
-                <td className={classes.figure}>
-                  <Against count={summary.secretaries} cap={delegation.secretaryCap} what="secretaries" />
-                </td>
-                <td className={classes.figure}>{`${String(summary.women)}${share(summary.women, summary.members + summary.secretaries)}`}</td>
-                <td className={classes.figure}>{summary.visasOutstanding === 0 ? '' : summary.visasOutstanding}</td>
-                <td className={classes.figure}>
-                  {summary.banned === 0 ? '' : summary.bannedWithoutExemption === 0 ? `${String(summary.banned)}, all exempted` : `${String(summary.bannedWithoutExemption)} not exempted`}
-                </td>
-                <td className={classes.figure}>
-                  <FindingsMark severity={findings.worst} count={findings.count} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-        {summaries.length > 1 ? (
-          <tfoot>
-            <tr data-chosen={chosenId === null || undefined}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className={classes.pick}
-                  aria-pressed={chosenId === null}
-                  onClick={() => {
-                    onChoose(null)
-                  }}
-                >
-                  <PartyMark colour={null} />
-                  All delegations
-                </button>
-              </th>
-              <td>{`${String(all.people)} people`}</td>
-              <td className={classes.apart} />
-              <td colSpan={2} />
-              <td className={classes.figure}>{`${String(all.women)}${share(all.women, all.counted)}`}</td>
-              <td className={classes.figure}>{summaries.reduce((sum, { visasOutstanding }) => sum + visasOutstanding, 0) || ''}</td>
-              <td colSpan={2} />
-            </tr>
-          </tfoot>
-        ) : null}
-      </table>
-    </div>
+    <SummaryList
+      label="Delegations and their figures"
+      heads={
+        <>
+          <th scope="col">Delegation</th>
+          <th scope="col">Head</th>
+          <th scope="col" className={classes.apart}>Kept apart from</th>
+          <th scope="col" className={figure}>Members</th>
+          <th scope="col" className={figure}>Secretaries</th>
+          <th scope="col" className={figure}>Women</th>
+          <th scope="col" className={figure}>Visas open</th>
+          <th scope="col" className={figure}>Travel bans</th>
+          <th scope="col" className={figure}>Findings</th>
+        </>
+      }
+      rows={summaries.map((summary) => {
+        const { delegation } = summary
+        const findings = findingsOf(delegation.id)
+        const apart = apartFromText(workspace, delegation.id)
+        return (
+          <SummaryRow
+            key={delegation.id}
+            chosen={delegation.id === chosenId}
+            onChoose={() => { onChoose(delegation.id) }}
+            name={
+              <>
+                <PartyMark colour={delegationColour(workspace, delegation)} />
+                {delegation.name}
+              </>
+            }
+          >
+            <td>{summary.headName === '' ? <span className={classes.missing}>no head named</span> : summary.headName}</td>
+            <td className={classes.apart} title={apart}>
+              {apart}
+            </td>
+            <td className={figure}>
+              <Against count={summary.members} cap={delegation.cap} what="members" />
+            </td>
+            <td className={figure}>
+              <Against count={summary.secretaries} cap={delegation.secretaryCap} what="secretaries" />
+            </td>
+            <td className={figure}>{`${String(summary.women)}${share(summary.women, summary.members + summary.secretaries)}`}</td>
+            <td className={figure}>{summary.visasOutstanding === 0 ? '' : summary.visasOutstanding}</td>
+            <td className={figure}>
+              {summary.banned === 0 ? '' : summary.bannedWithoutExemption === 0 ? `${String(summary.banned)}, all exempted` : `${String(summary.bannedWithoutExemption)} not exempted`}
+            </td>
+            <td className={figure}>
+              <FindingsMark severity={findings.worst} count={findings.count} />
+            </td>
+          </SummaryRow>
+        )
+      })}
+      sum={
+        summaries.length > 1 ? (
+          <SummaryRow
+            chosen={chosenId === null}
+            onChoose={() => { onChoose(null) }}
+            name={
+              <>
+                <PartyMark colour={null} />
+                All delegations
+              </>
+            }
+          >
+            <td>{`${String(all.people)} people`}</td>
+            <td className={classes.apart} />
+            <td colSpan={2} />
+            <td className={figure}>{`${String(all.women)}${share(all.women, all.counted)}`}</td>
+            <td className={figure}>{summaries.reduce((sum, { visasOutstanding }) => sum + visasOutstanding, 0) || ''}</td>
+            <td colSpan={2} />
+          </SummaryRow>
+        ) : null
+      }
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { rowOf } from '@shared/model/workspace'
 import { dayRange } from '@shared/text/dates'
@@ -8,13 +8,17 @@ import { useFindingsOf } from '../../state/subject-findings'
 import { select, showScreen, useViewState } from '../../state/view-state'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
+import { PageTabs } from '../../ui/page-tabs'
 import { AddDelegation } from './add-delegation'
 import { DelegatesTable } from './delegates-table'
 import { DelegationList } from './delegation-list'
 import { summariesOf } from './delegation-summary'
 import { MovementsTable } from './movements-table'
 import { StaysTable } from './stays-table'
-import classes from './delegations.module.css'
+
+const tabNames = ['delegates', 'movements', 'stays'] as const
+type TabName = (typeof tabNames)[number]
+const tabTitles: Readonly<Record<TabName, string>> = { delegates: 'Delegates', movements: 'Movements', stays: 'Stays' }
 
 /** Who comes: delegations against their caps, their people, how they travel and where they sleep. */
 export const DelegationsScreen = () => {
@@ -24,6 +28,7 @@ export const DelegationsScreen = () => {
   const selection = useViewState((state) => state.selection)
   const findingsOf = useFindingsOf()
   const [chosenId, setChosenId] = useState<string | null>(null)
+  const [tab, setTab] = useState<TabName>('delegates')
   const summaries = useMemo(() => (round ? summariesOf(workspace, round.id) : []), [workspace, round])
   const { delegations: table } = workspace
   const roundId = round?.id
@@ -93,22 +98,17 @@ export const DelegationsScreen = () => {
               else if (selection?.table === 'delegations') select(null)
             }}
           />
-          <Tabs defaultValue="delegates" className={classes.tabs ?? ''} keepMounted={false}>
-            <Tabs.List className={classes.tabList ?? ''}>
-              <Tabs.Tab value="delegates">Delegates</Tabs.Tab>
-              <Tabs.Tab value="movements">Movements</Tabs.Tab>
-              <Tabs.Tab value="stays">Stays</Tabs.Tab>
-            </Tabs.List>
-            <Tabs.Panel value="delegates" className={classes.panel ?? ''}>
-              <DelegatesTable key={chosen?.id ?? 'all'} delegations={delegations} chosen={chosen} findingsOf={findingsOf} />
-            </Tabs.Panel>
-            <Tabs.Panel value="movements" className={classes.panel ?? ''}>
-              <MovementsTable round={round} delegations={delegations} chosen={chosen} />
-            </Tabs.Panel>
-            <Tabs.Panel value="stays" className={classes.panel ?? ''}>
-              <StaysTable round={round} delegations={delegations} chosen={chosen} />
-            </Tabs.Panel>
-          </Tabs>
+          <PageTabs
+            names={tabNames}
+            value={tab}
+            onChange={setTab}
+            titles={tabTitles}
+            panels={{
+              delegates: <DelegatesTable key={chosen?.id ?? 'all'} delegations={delegations} chosen={chosen} findingsOf={findingsOf} />,
+              movements: <MovementsTable round={round} delegations={delegations} chosen={chosen} />,
+              stays: <StaysTable round={round} delegations={delegations} chosen={chosen} />,
+            }}
+          />
         </>
       )}
     </Page>

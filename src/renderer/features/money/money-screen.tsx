@@ -1,4 +1,4 @@
-import { Button, Select, Tabs } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { IconFileSpreadsheet, IconPlus, IconSettings } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
@@ -12,6 +12,7 @@ import { newId } from '../../state/new-id'
 import { showScreen } from '../../state/view-state'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
+import { PageTabs } from '../../ui/page-tabs'
 import { BudgetTable } from './budget-table'
 import { CostingProblems } from './costing-problems'
 import classes from './money.module.css'
@@ -23,8 +24,6 @@ import { CommitmentsTable, ContributionsTable, ExpendituresTable, FundsTable, Ra
 const tabNames: Readonly<Record<MoneyTab, string>> = {
   budget: 'Budget', commitments: 'Commitments', expenditures: 'Expenditures', rates: 'Exchange rates', funds: 'Funds', contributions: 'Contributions', requests: 'Requests',
 }
-
-const isTab = (value: string | null): value is MoneyTab => moneyTabs.some((tab) => tab === value)
 
 const addBudget = async (round: TalksRound): Promise<void> => {
   const id = newId()
@@ -156,20 +155,7 @@ export const MoneyScreen = ({ onExport }: { onExport: (budgetId: string) => void
         ) : null
       }
     >
-      <Tabs value={tab} onChange={(value) => { if (isTab(value)) showMoneyTab(value) }} className={classes.tabs ?? ''} keepMounted={false}>
-        <Tabs.List className={classes.tabList ?? ''}>
-          {moneyTabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {tabNames[name]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {moneyTabs.map((name) => (
-          <Tabs.Panel key={name} value={name} className={classes.panel ?? ''}>
-            {panels[name]}
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+      <PageTabs names={moneyTabs} value={tab} onChange={showMoneyTab} titles={tabNames} panels={panels} />
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Menu, Tabs } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { TalksRound } from '@shared/model/workspace'
@@ -10,15 +10,13 @@ import type { ReleasesTab as TabName } from '../../state/plan-view'
 import { releasesTabs, showReleasesTab, usePlanView } from '../../state/plan-view'
 import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
+import { PageTabs } from '../../ui/page-tabs'
 import { ChangesTab } from './changes-tab'
 import { IssuePage } from './issue-page'
 import { PlansTab } from './plans-tab'
 import { PutBackPage } from './put-back-page'
 import { ReleasesTab } from './releases-tab'
-import classes from './releases.module.css'
 import { SnapshotsTab } from './snapshots-tab'
-
-const isTab = (value: string | null): value is TabName => releasesTabs.some((tab) => tab === value)
 
 const NoRound = () => (
   <Page title="Releases">
@@ -93,20 +91,7 @@ export const ReleasesScreen = () => {
   }
   return (
     <Page actions={<RoundMenu />} title="Releases" lead={readOnly ? `${round.name}. Open for reading only: nothing can be issued, restored or tried here.` : round.name} flush>
-      <Tabs value={tab} onChange={(value) => { if (isTab(value)) showReleasesTab(value) }} className={classes.tabs ?? ''} keepMounted={false}>
-        <Tabs.List className={classes.tabList ?? ''}>
-          {releasesTabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {names[name]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {releasesTabs.map((name) => (
-          <Tabs.Panel key={name} value={name} className={classes.panel ?? ''}>
-            {panels[name]}
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+      <PageTabs names={releasesTabs} value={tab} onChange={showReleasesTab} titles={names} panels={panels} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import names from '@resources/language-names.json'
 import { languageName } from '@shared/text/amounts'
 import { commonLanguages } from './usual-languages'
 
@@ -16,22 +17,31 @@ interface Known {
   readonly byName: ReadonlyMap<string, Language>
 }
 
-/** All of ISO 639-3, once it has come; its list is so long that it is fetched only when somebody is about to name a language. */
+/** All of ISO 639-3, once it has come: what the names do not have is fetched only when somebody is about to name a language. */
 let known: Known | null = null
 let coming: Promise<void> | null = null
 const listeners = new Set<() => void>()
 
+/**
+ * All languages of ISO 639-3 by name, given those that are not among the names every screen has anyway, as
+ * `language-list.ts` writes them.
+ */
+export const languagesWith = (others: string): readonly Language[] => {
+  const named = Object.entries(names)
+    .filter(([code]) => code.length === 3)
+    .map(([code, name]): Language => ({ code, iso6393: code, name }))
+  const other = others.split('\n').map((line): Language => {
+    const [iso6393 = '', iso6391 = '', name = ''] = line.split('\t')
+    const code = iso6391 === '' ? iso6393 : iso6391
+    const usual = iso6391 === '' && !isCommon(code) ? code : languageName(code)
+    return { code, iso6393, name: usual === code ? name : usual }
+  })
+  return [...named, ...other].sort((one, next) => (one.name < next.name ? -1 : 1))
+}
+
 const read = async (): Promise<void> => {
-  const { iso6393 } = await import('iso-639-3')
-  const languages = iso6393
-    // Codes for "several" or "unknown" languages name none that can be interpreted.
-    .filter(({ scope }) => scope !== 'special')
-    .map(({ name, iso6391, iso6393: code }): Language => {
-      const short = iso6391 ?? code
-      const usual = iso6391 === undefined && !isCommon(code) ? short : languageName(short)
-      return { code: short, iso6393: code, name: usual === short ? name : usual }
-    })
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
+  const { otherLanguages } = await import('./language-list')
+  const languages = languagesWith(otherLanguages)
   known = {
     languages,
     byCode: new Map(languages.flatMap((language) => [[language.code, language], [language.iso6393, language]] as const)),

@@ -7,9 +7,11 @@ import type { Workspace } from '@shared/model/workspace'
 import type { PersonWayOut } from '@shared/planning/person-ways-out'
 import { personWaysOut } from '@shared/planning/person-ways-out'
 import { findingSentence, whyText } from '@shared/text/finding-sentence'
+import { acceptFindings } from '../../actions/acceptance-edits'
+import { say } from '../../state/board-tasks'
 import { useOpen } from '../../state/current'
 import { SeverityGlyph } from '../../ui/glyphs'
-import { AcceptForm } from './accept-form'
+import { ReasonForm } from '../../ui/reason-form'
 import { useAfterPaint } from './use-after-paint'
 import classes from './ways-out.module.css'
 
@@ -38,11 +40,15 @@ export const WaysOutFinding = ({ finding, readOnly, onTake }: { finding: Finding
       </div>
       <div className={classes.why}>{whyText(finding)}</div>
       {accepting ? (
-        <AcceptForm
-          finding={finding}
-          onDone={() => {
+        <ReasonForm
+          word="Accept"
+          onReason={(reason) => {
             setAccepting(false)
+            void acceptFindings([finding], reason).then(({ ok }) => {
+              if (ok) say('Accepted.')
+            })
           }}
+          onCancel={() => { setAccepting(false) }}
         />
       ) : (
         <div className={classes.ways}>

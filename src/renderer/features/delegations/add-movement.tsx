@@ -1,5 +1,4 @@
-import { Button, MultiSelect, Popover, Select, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Button, MultiSelect, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { movementSchema } from '@shared/model/travel'
 import type { Delegation, TalksRound } from '@shared/model/workspace'
@@ -8,6 +7,7 @@ import { useReadOnly, useWorkspace, venuesOf } from '../../state/current'
 import { newId } from '../../state/new-id'
 import { select } from '../../state/view-state'
 import { readDay } from '../../ui/data-table/cell-text'
+import { PopoverForm } from '../../ui/popover-form'
 import { choicesFrom } from './delegate-columns'
 import classes from './delegations.module.css'
 import { delegateChoices } from './people'
@@ -53,44 +53,22 @@ export const AddMovement = ({ round, delegations }: { round: TalksRound; delegat
   }
   const timeError = (text: string, read: string | undefined): string | null => (tried && !read ? (text === '' ? 'Needed' : 'Write 2018-12-05 09:30') : null)
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus shadow="md">
-      <Popover.Target>
-        <Button
-          variant="default"
-          disabled={readOnly}
-          leftSection={<IconPlus size={14} />}
-          onClick={() => {
-            setOpened(!opened)
-          }}
-        >
-          Add movement
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form
-          className={classes.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            void add()
-          }}
-        >
-          <div className={classes.pair}>
-            <Select label="By" data={[...choicesFrom(movementSchema.shape.kind.options)]} value={draft.kind} allowDeselect={false} comboboxProps={{ withinPortal: false }} onChange={(kind) => { set({ kind: kind ?? draft.kind }) }} />
-            <Select label="Direction" data={[...choicesFrom(movementSchema.shape.direction.unwrap().options)]} value={draft.direction} allowDeselect={false} comboboxProps={{ withinPortal: false }} onChange={(direction) => { set({ direction: direction ?? draft.direction }) }} />
-          </div>
-          <div className={classes.pair}>
-            <TextInput label="From" data-autofocus value={draft.from} error={tried && draft.from.trim() === '' ? 'Needed' : null} onChange={(event) => { set({ from: event.currentTarget.value }) }} />
-            <TextInput label="To" value={draft.to} error={tried && draft.to.trim() === '' ? 'Needed' : null} onChange={(event) => { set({ to: event.currentTarget.value }) }} />
-          </div>
-          <div className={classes.pair}>
-            <TextInput label="Departs" placeholder="YYYY-MM-DD HH:mm" value={draft.departs} error={timeError(draft.departs, departs)} onChange={(event) => { set({ departs: event.currentTarget.value }) }} />
-            <TextInput label="Arrives" placeholder="YYYY-MM-DD HH:mm" value={draft.arrives} error={timeError(draft.arrives, arrives)} onChange={(event) => { set({ arrives: event.currentTarget.value }) }} />
-          </div>
-          <MultiSelect label="Delegates on it" data={[...delegateChoices(workspace, delegations)]} value={people} searchable hidePickedOptions comboboxProps={{ withinPortal: false }} maxDropdownHeight={180} onChange={setPeople} />
-          <div className={classes.hint}>Both times start out on {zone} time; set another zone in the inspector.</div>
-          <Button type="submit">Add movement</Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
+    <PopoverForm label="Add movement" disabled={readOnly} opened={opened} onOpened={setOpened} onSubmit={() => void add()}>
+      <div className={classes.pair}>
+        <Select label="By" data={[...choicesFrom(movementSchema.shape.kind.options)]} value={draft.kind} allowDeselect={false} comboboxProps={{ withinPortal: false }} onChange={(kind) => { set({ kind: kind ?? draft.kind }) }} />
+        <Select label="Direction" data={[...choicesFrom(movementSchema.shape.direction.unwrap().options)]} value={draft.direction} allowDeselect={false} comboboxProps={{ withinPortal: false }} onChange={(direction) => { set({ direction: direction ?? draft.direction }) }} />
+      </div>
+      <div className={classes.pair}>
+        <TextInput label="From" data-autofocus value={draft.from} error={tried && draft.from.trim() === '' ? 'Needed' : null} onChange={(event) => { set({ from: event.currentTarget.value }) }} />
+        <TextInput label="To" value={draft.to} error={tried && draft.to.trim() === '' ? 'Needed' : null} onChange={(event) => { set({ to: event.currentTarget.value }) }} />
+      </div>
+      <div className={classes.pair}>
+        <TextInput label="Departs" placeholder="YYYY-MM-DD HH:mm" value={draft.departs} error={timeError(draft.departs, departs)} onChange={(event) => { set({ departs: event.currentTarget.value }) }} />
+        <TextInput label="Arrives" placeholder="YYYY-MM-DD HH:mm" value={draft.arrives} error={timeError(draft.arrives, arrives)} onChange={(event) => { set({ arrives: event.currentTarget.value }) }} />
+      </div>
+      <MultiSelect label="Delegates on it" data={[...delegateChoices(workspace, delegations)]} value={people} searchable hidePickedOptions comboboxProps={{ withinPortal: false }} maxDropdownHeight={180} onChange={setPeople} />
+      <div className={classes.hint}>Both times start out on {zone} time; set another zone in the inspector.</div>
+      <Button type="submit">Add movement</Button>
+    </PopoverForm>
   )
 }

@@ -1,5 +1,4 @@
-import { Button, MultiSelect, Popover, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Button, MultiSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { fullName } from '@shared/model/person'
 import type { Delegation, TalksRound, Workspace } from '@shared/model/workspace'
@@ -8,6 +7,7 @@ import { executeTogether } from '../../actions/record-edits'
 import { useReadOnly, useWorkspace } from '../../state/current'
 import { newId } from '../../state/new-id'
 import { readDay } from '../../ui/data-table/cell-text'
+import { PopoverForm } from '../../ui/popover-form'
 import classes from './delegations.module.css'
 import { delegateChoices } from './people'
 
@@ -16,8 +16,8 @@ type Kind = keyof typeof fieldOf
 
 /** Persons without a stay in the round: delegates first, then interpreters and the team. Values name the table by a letter. */
 const guests = (workspace: Workspace, round: TalksRound, delegations: readonly Delegation[]) => {
-  const housed = new Set(rowsOf(workspace, 'stays').flatMap((stay) => (stay.roundId === round.id && stay.status !== 'cancelled' ? [stay.delegateId, stay.interpreterId, stay.teamMemberId] : [])))
-  const free = ({ id }: { readonly id: string }): boolean => ![...housed].some((held) => held === id)
+  const housed = new Set<string | null>(rowsOf(workspace, 'stays').flatMap((stay) => (stay.roundId === round.id && stay.status !== 'cancelled' ? [stay.delegateId, stay.interpreterId, stay.teamMemberId] : [])))
+  const free = ({ id }: { readonly id: string }): boolean => !housed.has(id)
   return [
     { group: 'Delegates', items: delegateChoices(workspace, delegations).filter(({ value }) => free({ id: value })).map(({ value, label }) => ({ value: `d:${value}`, label })) },
     { group: 'Interpreters', items: rowsOf(workspace, 'interpreters').filter(free).map((row) => ({ value: `i:${row.id}`, label: fullName(row) })) },
@@ -59,47 +59,25 @@ export const AddStays = ({ round, delegations }: { round: TalksRound; delegation
   }
 
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus shadow="md">
-      <Popover.Target>
+    <PopoverForm label="Add stays" disabled={readOnly} opened={opened} onOpened={setOpened} onSubmit={() => void add()}>
+      <MultiSelect label="Who" data-autofocus data={choices} value={people} searchable hidePickedOptions comboboxProps={{ withinPortal: false }} maxDropdownHeight={200} error={tried && people.length === 0 ? 'Choose who stays.' : null} placeholder={people.length === 0 ? 'People without a room' : ''} onChange={setPeople} />
+      {everyone.length > 1 ? (
         <Button
-          variant="default"
-          disabled={readOnly}
-          leftSection={<IconPlus size={14} />}
+          variant="subtle"
+          size="compact-xs"
           onClick={() => {
-            setOpened(!opened)
+            setPeople(everyone.map(({ value }) => value))
           }}
         >
-          Add stays
+          {`All ${String(everyone.length)} delegates without a room`}
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form
-          className={classes.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            void add()
-          }}
-        >
-          <MultiSelect label="Who" data-autofocus data={choices} value={people} searchable hidePickedOptions comboboxProps={{ withinPortal: false }} maxDropdownHeight={200} error={tried && people.length === 0 ? 'Choose who stays.' : null} placeholder={people.length === 0 ? 'People without a room' : ''} onChange={setPeople} />
-          {everyone.length > 1 ? (
-            <Button
-              variant="subtle"
-              size="compact-xs"
-              onClick={() => {
-                setPeople(everyone.map(({ value }) => value))
-              }}
-            >
-              {`All ${String(everyone.length)} delegates without a room`}
-            </Button>
-          ) : null}
-          <TextInput label="Hotel" value={hotel ?? hotels[0] ?? ''} error={tried && where === '' ? 'Needed' : null} onChange={(event) => { setHotel(event.currentTarget.value) }} />
-          <div className={classes.pair}>
-            <TextInput label="Check in" placeholder="YYYY-MM-DD" value={checkIn ?? round.startDate ?? ''} error={tried && !from ? 'Write 2018-12-05' : null} onChange={(event) => { setCheckIn(event.currentTarget.value) }} />
-            <TextInput label="Check out" placeholder="YYYY-MM-DD" value={checkOut ?? round.endDate ?? ''} error={tried && (!to || (from !== undefined && to <= from)) ? 'After check in' : null} onChange={(event) => { setCheckOut(event.currentTarget.value) }} />
-          </div>
-          <Button type="submit">{people.length > 1 ? `Add ${String(people.length)} stays` : 'Add stay'}</Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
+      ) : null}
+      <TextInput label="Hotel" value={hotel ?? hotels[0] ?? ''} error={tried && where === '' ? 'Needed' : null} onChange={(event) => { setHotel(event.currentTarget.value) }} />
+      <div className={classes.pair}>
+        <TextInput label="Check in" placeholder="YYYY-MM-DD" value={checkIn ?? round.startDate ?? ''} error={tried && !from ? 'Write 2018-12-05' : null} onChange={(event) => { setCheckIn(event.currentTarget.value) }} />
+        <TextInput label="Check out" placeholder="YYYY-MM-DD" value={checkOut ?? round.endDate ?? ''} error={tried && (!to || (from !== undefined && to <= from)) ? 'After check in' : null} onChange={(event) => { setCheckOut(event.currentTarget.value) }} />
+      </div>
+      <Button type="submit">{people.length > 1 ? `Add ${String(people.length)} stays` : 'Add stay'}</Button>
+    </PopoverForm>
   )
 }

@@ -5,8 +5,8 @@ import type { Finding } from '@shared/findings/finding'
 import { count } from '@shared/text/lists'
 import { useReadOnly } from '../../state/current'
 import { showDone } from '../../ui/notice'
-import { acceptFindings, openAgain } from './acceptance-edits'
-import { AcceptForm } from './accept-form'
+import { ReasonForm } from '../../ui/reason-form'
+import { acceptFindings, openAgain } from '../../actions/acceptance-edits'
 import { chooseFindings, setFindingsView, useFindingsView } from './findings-view'
 import classes from './findings.module.css'
 
@@ -51,9 +51,9 @@ export const ChosenBar = ({ listed, total, accepted }: { listed: readonly Findin
               Open {picked.length} again
             </Button>
           ) : accepting ? (
-            <AcceptForm
+            <ReasonForm
               word={`Accept ${String(picked.length)}`}
-              onAccept={(reason) => void accept(reason)}
+              onReason={(reason) => void accept(reason)}
               onCancel={() => {
                 setAccepting(false)
               }}

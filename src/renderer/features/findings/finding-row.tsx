@@ -7,9 +7,9 @@ import { longDate } from '@shared/text/dates'
 import { ruleTitle, whyText } from '@shared/text/finding-sentence'
 import { useReadOnly, useWorkspace } from '../../state/current'
 import { SeverityGlyph } from '../../ui/glyphs'
+import { ReasonForm } from '../../ui/reason-form'
 import { jumpTo } from '../../actions/jump-to'
-import { acceptFindings, openAgain } from './acceptance-edits'
-import { AcceptForm } from './accept-form'
+import { acceptFindings, openAgain } from '../../actions/acceptance-edits'
 import { sentenceFor } from './finding-filter'
 import type { FindingFix } from './finding-fixes'
 import { fixesOf, mayBeFixed } from './finding-fixes'
@@ -91,9 +91,9 @@ export const FindingRow = ({ finding, active, chosen, onChoose, onLeaving }: Fin
           {acceptance ? acceptedText(acceptance) : whyText(finding)}
         </div>
         {accepting ? (
-          <AcceptForm
+          <ReasonForm
             word="Accept"
-            onAccept={(reason) => {
+            onReason={(reason) => {
               setAccepting(false)
               onLeaving()
               void acceptFindings([finding], reason)

@@ -1,11 +1,11 @@
-import { Button, NumberInput, Popover, Select, TextInput } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Button, NumberInput, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { addRecord } from '../../actions/record-edits'
 import { useReadOnly } from '../../state/current'
 import { newId } from '../../state/new-id'
 import { currencyCodes } from '../../ui/currencies'
 import { readDay } from '../../ui/data-table/cell-text'
+import { PopoverForm } from '../../ui/popover-form'
 import classes from './money.module.css'
 import { askForRate, useMoneyView } from './money-view'
 
@@ -54,30 +54,15 @@ export const AddRate = ({ currency, from, onAdded }: AddRateProps) => {
   const codes = [...currencyCodes()]
   const menu = { withinPortal: false }
   return (
-    <Popover opened={opened || wanted !== null} onChange={show} position="bottom-end" trapFocus shadow="md">
-      <Popover.Target>
-        <Button variant="default" disabled={readOnly} leftSection={<IconPlus size={14} />} onClick={() => { show(!opened) }}>
-          Add rate
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form
-          className={classes.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            void add()
-          }}
-        >
-          <div className={classes.rate}>
-            <Select label="One" data={codes} searchable allowDeselect={false} value={one} comboboxProps={menu} onChange={setBase} />
-            <NumberInput label="Is worth" data-autofocus min={0} decimalScale={6} hideControls value={rate} error={tried && !(value > 0) ? 'Needed' : null} onChange={setRate} />
-            <Select label="Of" data={codes} searchable allowDeselect={false} value={other} comboboxProps={menu} error={tried && (!other || other === one) ? 'Another currency' : null} onChange={setQuote} />
-          </div>
-          <TextInput label="From" placeholder="YYYY-MM-DD" value={date ?? from} error={tried && !day ? 'Write 2018-12-01' : null} onChange={(event) => { setDate(event.currentTarget.value) }} />
-          <TextInput label="Source" placeholder="UN operational rate, central bank…" value={source} onChange={(event) => { setSource(event.currentTarget.value) }} />
-          <Button type="submit">Add rate</Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
+    <PopoverForm label="Add rate" disabled={readOnly} width={340} opened={opened || wanted !== null} onOpened={show} onSubmit={() => void add()}>
+      <div className={classes.rate}>
+        <Select label="One" data={codes} searchable allowDeselect={false} value={one} comboboxProps={menu} onChange={setBase} />
+        <NumberInput label="Is worth" data-autofocus min={0} decimalScale={6} hideControls value={rate} error={tried && !(value > 0) ? 'Needed' : null} onChange={setRate} />
+        <Select label="Of" data={codes} searchable allowDeselect={false} value={other} comboboxProps={menu} error={tried && (!other || other === one) ? 'Another currency' : null} onChange={setQuote} />
+      </div>
+      <TextInput label="From" placeholder="YYYY-MM-DD" value={date ?? from} error={tried && !day ? 'Write 2018-12-01' : null} onChange={(event) => { setDate(event.currentTarget.value) }} />
+      <TextInput label="Source" placeholder="UN operational rate, central bank…" value={source} onChange={(event) => { setSource(event.currentTarget.value) }} />
+      <Button type="submit">Add rate</Button>
+    </PopoverForm>
   )
 }

@@ -1,11 +1,11 @@
-import { Button, Popover, Select } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { TalksRound } from '@shared/model/workspace'
 import { addRecord } from '../../actions/record-edits'
 import { newId } from '../../state/new-id'
 import { useReadOnly, useWorkspace } from '../../state/current'
 import { select } from '../../state/view-state'
+import { PopoverForm } from '../../ui/popover-form'
 import { freePairs, otherSideFields, otherSides, partiesOf } from './keep-apart-sides'
 import classes from './process.module.css'
 
@@ -35,58 +35,35 @@ export const AddKeepApart = ({ round }: { round: TalksRound | undefined }) => {
   }
 
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus shadow="md">
-      <Popover.Target>
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          leftSection={<IconPlus size={13} aria-hidden />}
-          disabled={readOnly || parties.length === 0}
-          onClick={() => {
-            setOpened(!opened)
-          }}
-        >
-          Rule
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form
-          className={classes.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            void add()
-          }}
-        >
-          <Select
-            label="Party"
-            data-autofocus
-            data={parties.map((party) => ({ value: party.id, label: party.shortName }))}
-            value={one}
-            allowDeselect={false}
-            comboboxProps={{ withinPortal: false }}
-            onChange={(value) => {
-              setPartyId(value)
-              setSide(null)
-            }}
-          />
-          <Select
-            label="Kept apart from"
-            data={[...choices]}
-            value={other}
-            searchable
-            placeholder={choices.length === 0 ? 'Nobody else yet' : 'A party or a person'}
-            allowDeselect={false}
-            limit={200}
-            maxDropdownHeight={220}
-            comboboxProps={{ withinPortal: false }}
-            onChange={setSide}
-          />
-          <div className={classes.hint}>In {round?.name ?? 'no round'}. What they must not share is set next.</div>
-          <Button type="submit" disabled={other === null}>
-            Add rule
-          </Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
+    <PopoverForm label="Rule" small disabled={readOnly || parties.length === 0} width={280} opened={opened} onOpened={setOpened} onSubmit={() => void add()}>
+      <Select
+        label="Party"
+        data-autofocus
+        data={parties.map((party) => ({ value: party.id, label: party.shortName }))}
+        value={one}
+        allowDeselect={false}
+        comboboxProps={{ withinPortal: false }}
+        onChange={(value) => {
+          setPartyId(value)
+          setSide(null)
+        }}
+      />
+      <Select
+        label="Kept apart from"
+        data={[...choices]}
+        value={other}
+        searchable
+        placeholder={choices.length === 0 ? 'Nobody else yet' : 'A party or a person'}
+        allowDeselect={false}
+        limit={200}
+        maxDropdownHeight={220}
+        comboboxProps={{ withinPortal: false }}
+        onChange={setSide}
+      />
+      <div className={classes.hint}>In {round?.name ?? 'no round'}. What they must not share is set next.</div>
+      <Button type="submit" disabled={other === null}>
+        Add rule
+      </Button>
+    </PopoverForm>
   )
 }

@@ -1,58 +1,19 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Finding, Severity } from '@shared/findings/finding'
 import { findingSentence, whyText } from '@shared/text/finding-sentence'
 import { count } from '@shared/text/lists'
+import { acceptFindings } from '../../actions/acceptance-edits'
 import { jumpTo } from '../../actions/jump-to'
 import { useReadOnly, useWorkspace } from '../../state/current'
-import { newId } from '../../state/new-id'
-import { execute } from '../../state/workspace-state'
 import { SeverityGlyph, severityWords } from '../../ui/glyphs'
-import { reported } from '../../ui/notice'
+import { ReasonForm } from '../../ui/reason-form'
 import classes from './releases.module.css'
 
 const severities = ['error', 'warning', 'note'] as const
 
 /** Findings listed at once per severity; the rest on request. */
 const listedAtOnce = 8
-
-const Accept = ({ finding, onDone }: { finding: Finding; onDone: () => void }) => {
-  const [reason, setReason] = useState('')
-  const why = reason.trim()
-  return (
-    <form
-      className={classes.accept}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (why === '') return
-        void reported(execute({ type: 'accept-finding', acceptanceId: newId(), roundId: finding.roundId, findingKey: finding.key, reason: why }))
-        onDone()
-      }}
-    >
-      <TextInput
-        className={classes.reason ?? ''}
-        aria-label="Why it stands"
-        placeholder="Why it stands"
-        autoFocus
-        value={reason}
-        onChange={(event) => {
-          setReason(event.currentTarget.value)
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          event.stopPropagation()
-          onDone()
-        }}
-      />
-      <Button type="submit" disabled={why === ''}>
-        Accept
-      </Button>
-      <Button variant="default" onClick={onDone}>
-        Cancel
-      </Button>
-    </form>
-  )
-}
 
 const FindingRow = ({ finding }: { finding: Finding }) => {
   const workspace = useWorkspace()
@@ -69,11 +30,13 @@ const FindingRow = ({ finding }: { finding: Finding }) => {
           {whyText(finding)}
         </details>
         {accepting ? (
-          <Accept
-            finding={finding}
-            onDone={() => {
+          <ReasonForm
+            word="Accept"
+            onReason={(reason) => {
               setAccepting(false)
+              void acceptFindings([finding], reason)
             }}
+            onCancel={() => { setAccepting(false) }}
           />
         ) : null}
       </div>

@@ -1,8 +1,8 @@
 import type { Finding } from '@shared/findings/finding'
 import type { Outcome } from '@shared/model/outcome'
 import { count } from '@shared/text/lists'
-import { executeTogether } from '../../actions/record-edits'
-import { newId } from '../../state/new-id'
+import { executeTogether } from './record-edits'
+import { newId } from '../state/new-id'
 
 /** Accepts findings with one reason, as one undo step. */
 export const acceptFindings = (findings: readonly Finding[], reason: string): Promise<Outcome<null>> =>

@@ -1,10 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'electron-vite'
 import react from '@vitejs/plugin-react'
+import { otherLanguages } from './src/renderer/ui/language-list'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 const shared = { '@shared': at('src/shared'), '@resources': at('resources') }
+
+/** Ships the list of languages as worked out here, not the package it is cut from. */
+export const languageList = {
+  name: 'parley:language-list',
+  load: (id: string): string | null => (id === at('src/renderer/ui/language-list.ts') ? `export const otherLanguages = ${JSON.stringify(otherLanguages)}` : null),
+}
 
 export default defineConfig({
   main: {
@@ -46,7 +53,7 @@ export default defineConfig({
         { find: '@', replacement: at('src/renderer') },
       ],
     },
-    plugins: [react()],
+    plugins: [languageList, react()],
     build: {
       outDir: at('out/renderer'),
       minify: true,

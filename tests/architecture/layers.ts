@@ -43,7 +43,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   'date-holidays': /^src\/main\/holidays\//,
   'fast-xml-parser': /^src\/main\/import\//,
   highs: /^src\/main\/solver\//,
-  'iso-639-3': /^src\/renderer\/ui\/all-languages\.ts$/,
+  'iso-639-3': /^src\/renderer\/ui\/language-list\.ts$/,
 }
 
 const isNode = (imported: Import): boolean => imported.kind === 'package' && (imported.specifier.startsWith('node:') || builtinModules.includes(imported.name))

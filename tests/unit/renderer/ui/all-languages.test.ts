@@ -1,5 +1,8 @@
+import { resolve } from 'node:path'
+import { iso6393 } from 'iso-639-3'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fetchLanguages, findLanguages, isUnknownLanguage, languageOf, nameOfLanguage } from '../../../../src/renderer/ui/all-languages'
+import { languageList } from '../../../../electron.vite.config'
+import { fetchLanguages, findLanguages, isUnknownLanguage, languageOf, languagesWith, nameOfLanguage } from '../../../../src/renderer/ui/all-languages'
 import { parseLanguages } from '../../../../src/renderer/ui/language-codes'
 import { parseWorkingLanguages } from '../../../../src/renderer/features/languages/languages-spoken'
 
@@ -37,5 +40,24 @@ describe('all languages of ISO 639-3', () => {
     expect(parseWorkingLanguages('tir A, en b')).toEqual({ ok: true, value: 'ti A, en B' })
     expect(parseWorkingLanguages('Tigrinya a; North Levantine Arabic B, dari')).toEqual({ ok: true, value: 'ti A, apc B, prs C' })
     expect(parseLanguages('North Levantine Arabic; dari')).toEqual({ ok: true, value: 'apc, prs' })
+  })
+})
+
+describe('the list that is shipped', () => {
+  const file = resolve(import.meta.dirname, '../../../../src/renderer/ui/language-list.ts')
+
+  it('has exactly the languages of the package, with its codes and, for three-letter ones, its names', async () => {
+    const shipped = (await import(`data:text/javascript,${encodeURIComponent(languageList.load(file) ?? '')}`)) as { readonly otherLanguages: string }
+    const inPackage = iso6393.filter(({ scope }) => scope !== 'special')
+    const byCode = (one: { readonly iso6393: string }, other: { readonly iso6393: string }): number => (one.iso6393 < other.iso6393 ? -1 : 1)
+    const languages = [...languagesWith(shipped.otherLanguages)].sort(byCode)
+    expect(languages.map(({ code, iso6393: three }) => ({ code, three }))).toEqual([...inPackage].sort(byCode).map(({ iso6391, iso6393: three }) => ({ code: iso6391 ?? three, three })))
+    const named = new Map(inPackage.map(({ iso6393: three, name }) => [three, name]))
+    expect(languages.filter(({ code, name }) => code.length === 3 && code !== 'prs' && named.get(code) !== name)).toEqual([])
+    expect(languages.filter(({ code, name }) => name === '' || name === code)).toEqual([])
+  })
+
+  it('is put in the place of its own module only', () => {
+    expect(languageList.load(file.replace('language-list', 'all-languages'))).toBeNull()
   })
 })

@@ -4,6 +4,7 @@ import type { AimResult, Solution } from '../optimisation/linear-model'
 import { figuresOf, openPairs, planOf, planOfToday } from './plan'
 import type { Plan } from './plan'
 import { planChanges } from './plan-changes'
+import type { SessionFacts } from './session-facts'
 import type { TeamContext } from './team-context'
 import type { TeamProblem } from './team-problem'
 import type { TeamAim, TeamProposal, TeamTrouble } from './team-proposal'
@@ -43,6 +44,12 @@ const hasUnknownLanguages = ({ people }: TeamContext, session: Session): boolean
     return table === 'teamMembers' || table === 'standbyExperts' ? people.row(table, id)?.speaks.length === 0 : false
   })
 
+/** Booths that a session takes by a plan: one where it works both ways, whatever its people were told to sit in. */
+const boothsNeededBy = ({ number, needs, booths, seats }: SessionFacts, plan: Plan): number => {
+  if (!needs.simultaneous || needs.needs.length === 0) return 0
+  return booths ? Math.max(seats.length, new Set((plan[number] ?? []).map(({ booth }) => booth ?? 'any')).size) : 1
+}
+
 /** What is wrong beside pins: nothing to look at, nobody to ask, rooms without booths enough, people whose language nobody knows. */
 const troublesOf = ({ context, seats, troubles }: TeamProblem, plan: Plan): readonly TeamTrouble[] => {
   const found: TeamTrouble[] = []
@@ -51,8 +58,7 @@ const troublesOf = ({ context, seats, troubles }: TeamProblem, plan: Plan): read
   for (const { facts } of seats.sessions) {
     const sessionId = facts.session.id
     if (hasUnknownLanguages(context, facts.session)) found.push({ kind: 'language-unknown', sessionId })
-    const booths = new Set((plan[facts.number] ?? []).map(({ booth }) => booth ?? 'any'))
-    const needed = facts.needs.simultaneous ? Math.max(facts.seats.length, booths.size) : 0
+    const needed = boothsNeededBy(facts, plan)
     if (facts.boothsPresent !== null && facts.boothsPresent < needed) found.push({ kind: 'no-booths', sessionId, needed, present: facts.boothsPresent })
   }
   return [...found, ...troubles]

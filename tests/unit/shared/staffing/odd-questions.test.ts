@@ -50,6 +50,16 @@ describe('a question that has no good answer still has one', () => {
     expect(proposal.changes).toHaveLength(1)
   })
 
+  it('a booth that works both ways is one booth, whatever its people were told to sit in', async () => {
+    const seat = (id: string, booth: string) => ({ id: `seat-${id}`, sessionId: 'talk', interpreterId: id, booth, pinned: true, status: 'accepted' as const })
+    const workspace = talks(
+      { interpreters: [interpreter('layla', 'ar A, en B'), interpreter('omar', 'en A, ar B')] },
+      sitting('talk', 'sudanese', '10:00', { interpretation: 'simultaneous' }),
+      { boothAssignments: [seat('layla', 'ar'), seat('omar', 'en')] },
+    )
+    expect((await propose(workspace)).troubles).toEqual([{ kind: 'no-booths', sessionId: 'talk', needed: 1, present: 0 }])
+  })
+
   it('people of whom no language is known', async () => {
     const workspace = talks({ interpreters: [interpreter('layla', 'ar A, en B')], delegates: [{ id: 'osman', delegationId: 'sudanese', familyName: 'Osman', status: 'accredited' }] }, sitting('talk', 'sudanese', '10:00'))
     expect((await propose(workspace)).troubles).toEqual([{ kind: 'language-unknown', sessionId: 'talk' }])

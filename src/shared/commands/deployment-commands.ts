@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { DeploymentStatus } from '../model/expert'
-import { deploymentStatus, deploymentSteps } from '../model/expert'
+import { deploymentStatus, deploymentSteps, withdrawalReasons } from '../model/expert'
 import { deploymentId, expertId } from '../model/ids'
+import { fullName } from '../model/person'
 import { utcStamp } from '../model/time'
 import type { Deployment } from '../model/workspace'
 import { defineCommand, invalid, nameIn, unknownRecord } from './command'
 import { putRow } from './record-commands'
+import { isUnderWay, openedAgain } from './withdrawals'
 import type { WorkspaceDraft } from './workspace-draft'
 
 const steps: readonly string[] = deploymentSteps
@@ -62,5 +64,20 @@ export const advanceDeployment = defineCommand({
       ...deployment, status, expertId: status === 'requested' ? null : deployment.expertId, reached: reachedWith(deployment, status, at),
     })
   },
-  label: (draft, { deploymentId: id, status }) => `Mark ${calledIn(draft, id)} as ${status}`,
+  label: (draft, { deploymentId: id, status }) => (status === 'cancelled' ? `Stand down ${calledIn(draft, id)}` : `Mark ${calledIn(draft, id)} as ${status}`),
+})
+
+export const withdrawExpert = defineCommand({
+  type: 'withdraw-expert',
+  summary: 'Takes off a deployment whoever was refused clearance or dropped out before arriving; the request is open again and its clock goes on.',
+  input: z.strictObject({ type: z.literal('withdraw-expert'), deploymentId, why: z.enum(withdrawalReasons).exclude(['off the roster']), at: utcStamp }),
+  apply: (draft, { deploymentId: id, why, at }) => {
+    const deployment = draft.row('deployments', id)
+    if (!deployment) return unknownRecord('deployments', id)
+    const expert = draft.row('standbyExperts', deployment.expertId)
+    if (!expert) return invalid('Nobody is matched to this request, so nobody can be taken off it.')
+    if (!isUnderWay(deployment)) return invalid(`${fullName(expert)} can't be taken off: this deployment is ${deployment.status} already. End it, and ask for somebody else with a new request.`)
+    return putRow(draft, 'deployments', openedAgain(deployment, expert, why, at))
+  },
+  label: (draft, { deploymentId: id, why }) => (why === 'clearance refused' ? `Note that clearance of ${calledIn(draft, id)} was refused` : `Note that ${calledIn(draft, id)} dropped out`),
 })

@@ -6,6 +6,7 @@ import { rowFaults } from '../schema/integrity'
 import { issueSentence } from '../schema/issue-sentence'
 import type { Outcome, Problem } from '../model/outcome'
 import { defineCommand, invalid, nameIn, unknownRecord } from './command'
+import { leaveDeployments } from './withdrawals'
 import type { WorkspaceDraft } from './workspace-draft'
 
 const table = z.enum(tableNames as [TableName, ...TableName[]])
@@ -75,11 +76,13 @@ export const updateRecord = defineCommand({
 
 export const removeRecord = defineCommand({
   type: 'remove',
-  summary: 'Removes one record and what cannot stand without it; refused while money still depends on it.',
+  summary: 'Removes one record and what cannot stand without it, and opens again what it leaves undone; refused while money still depends on it.',
   input: z.strictObject({ type: z.literal('remove'), table, id: z.string() }),
-  apply: (draft, { table: name, id }) => {
+  apply: (draft, { table: name, id }, { now }) => {
     if (name === 'settings') return invalid("The workspace settings can't be removed.")
-    return draft.row(name, id) ? draft.remove(name, id) : unknownRecord(name, id)
+    if (!draft.row(name, id)) return unknownRecord(name, id)
+    if (name === 'standbyExperts') leaveDeployments(draft, id, now)
+    return draft.remove(name, id)
   },
   label: (draft, { table: name, id }) => `Remove ${called(draft, { table: name, id })}`,
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cloneRound } from './clone-round'
 import { copyDay, movePlacements, placeEverywhere, shiftSessions } from './day-verbs'
-import { advanceDeployment, matchExpert } from './deployment-commands'
+import { advanceDeployment, matchExpert, withdrawExpert } from './deployment-commands'
 import { assignInterpreter, unassignInterpreter } from './interpreter-commands'
 import { mergeSessions } from './merge-sessions'
 import { movePlacement, placeSession, resizePlacement, unplaceSession } from './placement-commands'
@@ -32,6 +32,7 @@ export const commandDefinitions = {
   'unassign-interpreter': unassignInterpreter,
   'match-expert': matchExpert,
   'advance-deployment': advanceDeployment,
+  'withdraw-expert': withdrawExpert,
   'accept-finding': acceptFinding,
   'set-rule-severity': setRuleSeverity,
   'override-budget-line': overrideBudgetLine,
@@ -64,6 +65,7 @@ export const singleCommand = z.discriminatedUnion('type', [
   unassignInterpreter.input,
   matchExpert.input,
   advanceDeployment.input,
+  withdrawExpert.input,
   acceptFinding.input,
   setRuleSeverity.input,
   overrideBudgetLine.input,

@@ -1,5 +1,5 @@
+import { daysSettled } from '../model/deployed-days'
 import { fullName } from '../model/person'
-import type { WallDate } from '../model/time'
 import { dayNumber } from '../model/time'
 import type { Deployment, RecordRef, StandbyExpert } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
@@ -11,8 +11,6 @@ interface Days {
   readonly last: number
 }
 
-const daysFrom = (from: WallDate | null, to: WallDate | null): Days | null => (from === null || to === null ? null : { first: dayNumber(from), last: dayNumber(to) })
-
 /** How many days these cover; days named twice count once. */
 const distinct = (stretches: readonly Days[]): number => {
   let [total, until] = [0, Number.NEGATIVE_INFINITY]
@@ -23,7 +21,11 @@ const distinct = (stretches: readonly Days[]): number => {
   return total
 }
 
-const stretchesOf = (deployments: readonly Deployment[]): readonly Days[] => deployments.flatMap(({ from, to }) => daysFrom(from, to) ?? [])
+const stretchesOf = ({ workspace }: PlanFacts, deployments: readonly Deployment[]): readonly Days[] =>
+  deployments.flatMap((deployment) => {
+    const days = daysSettled(workspace, deployment)
+    return days ? [{ first: dayNumber(days.from), last: dayNumber(days.to) }] : []
+  })
 
 interface Sent {
   readonly expert: StandbyExpert
@@ -45,10 +47,13 @@ const sentTo = ({ workspace, round }: PlanFacts): readonly Sent[] => {
   })
 }
 
+const whyNoDays = (deployments: readonly Deployment[]): string =>
+  deployments.some(({ from, to }) => from === null || to === null) ? 'The first or the last day of the deployment is not set yet' : 'The deployment ended before its first day'
+
 /** A rate of zero makes no line: who sends the expert pays, as with the UN Standby Team. */
-const dayLine = ({ budget }: PlanFacts, { expert, deployments, sources }: Sent): readonly PlanLine[] => {
+const dayLine = (facts: PlanFacts, { expert, deployments, sources }: Sent): readonly PlanLine[] => {
   if (expert.dayRate?.minor === 0) return []
-  const days = distinct(stretchesOf(deployments))
+  const days = distinct(stretchesOf(facts, deployments))
   const modes = [...new Set(deployments.map(({ mode }) => (mode === 'field' ? 'in the field' : 'remote')))].join(' and ')
   return [{
     key: `expert-days:${expert.id}`,
@@ -56,10 +61,10 @@ const dayLine = ({ budget }: PlanFacts, { expert, deployments, sources }: Sent):
     description: `Expert, ${fullName(expert)}`,
     unit: 'day',
     quantity: days,
-    unitCost: expert.dayRate ?? budget.prices.expertDay,
+    unitCost: expert.dayRate ?? facts.budget.prices.expertDay,
     price: expert.dayRate ? null : 'expertDay',
     percent: 100,
-    explanation: days === 0 ? 'The first or the last day of the deployment is not set yet' : `${counted(days, 'day')}, ${modes}`,
+    explanation: days === 0 ? whyNoDays(deployments) : `${counted(days, 'day')}, ${modes}`,
     sources,
   }]
 }
@@ -84,7 +89,7 @@ export const expertLines = (facts: PlanFacts): readonly PlanLine[] => {
   const [journeys, stays] = [namesOnJourneys(facts), namesOnStays(facts)]
   return sentTo(facts).flatMap((sent): readonly PlanLine[] => {
     const { expert, sources } = sent
-    const field = stretchesOf(sent.deployments.filter(({ mode }) => mode === 'field'))
+    const field = stretchesOf(facts, sent.deployments.filter(({ mode }) => mode === 'field'))
     const travels = field.length > 0 && !atHome(facts, expert)
     const nights = distinct(field.map(({ first, last }) => ({ first, last: last - 1 })))
     const flights: PlanLine = {

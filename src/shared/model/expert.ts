@@ -45,6 +45,20 @@ export const deploymentSteps = ['requested', 'matched', 'cleared', 'travelling',
 export const deploymentStatus = z.enum([...deploymentSteps, 'cancelled'])
 export type DeploymentStatus = z.infer<typeof deploymentStatus>
 
+/** Why somebody who was matched is no longer the one who goes. */
+export const withdrawalReasons = ['clearance refused', 'dropped out', 'off the roster'] as const
+
+/** Somebody who was matched to a request and does not go, or whose record is gone. */
+export const withdrawal = z.strictObject({
+  /** Null once they are off the roster. */
+  expertId: expertId.nullable().default(null),
+  /** What they were called then; it stays when their record goes. */
+  name: z.string(),
+  why: z.enum(withdrawalReasons),
+  /** When that was known, UTC. */
+  at: utcStamp,
+})
+
 /** An expert sent to a process, in the field or remotely, from the request on. */
 export const deploymentSchema = z.strictObject({
   id: deploymentId,
@@ -54,6 +68,8 @@ export const deploymentSchema = z.strictObject({
   roundId: roundId.nullable().default(null),
   mode: z.enum(['field', 'remote']).default('field'),
   status: deploymentStatus.default('requested'),
+  /** Those who were matched and do not go, the earliest first. */
+  withdrawn: z.array(withdrawal).default([]),
   /** When each status was reached, UTC; the deployment clock starts at `requested`. */
   reached: z.record(z.string(), utcStamp).default({}),
   from: wallDate.nullable().default(null),

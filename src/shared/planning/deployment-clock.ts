@@ -1,7 +1,7 @@
 import type { DeploymentStatus } from '../model/expert'
 import { deploymentSteps } from '../model/expert'
-import type { Deployment, Workspace } from '../model/workspace'
-import { rowOf, rowsOf } from '../model/workspace'
+import { dayNumber, instantOfWallMinutes } from '../model/time'
+import type { Deployment } from '../model/workspace'
 
 /** A step of a deployment with when it was reached. */
 export interface DeploymentStep {
@@ -56,13 +56,28 @@ const stepsWithTimes = (deployment: Deployment): readonly DeploymentStep[] => {
   })
 }
 
+/** When an expert must be there, milliseconds: so many hours after the request, or when their first day begins if that is later; NaN where no clock runs. */
+const dueMoment = ({ reached, from }: Deployment, { hours, zone }: ClockRules): number => {
+  const asked = reached['requested']
+  if (asked === undefined || hours === undefined) return NaN
+  const firstDay = from === null ? -Infinity : instantOfWallMinutes(dayNumber(from) * 24 * 60, zone ?? 'UTC') * MINUTE
+  return Math.max(Date.parse(asked) + hours * 60 * MINUTE, firstDay)
+}
+
+/** What a deployment's clock goes by. */
+export interface ClockRules {
+  /** The policy profile's `deployment.hours`; undefined where it has none. */
+  readonly hours: number | undefined
+  /** The zone whose midnight begins the first day; null for UTC. */
+  readonly zone: string | null
+}
+
 /**
  * The clock of a deployment: it starts with the request and stops when the expert is on site, or for a remote
- * deployment at work.
- * @param hours the policy profile's `deployment.hours`; undefined where it has none
+ * deployment at work. Who is asked for well ahead is due when their first day begins.
  * @param now the moment, UTC stamp
  */
-export const deploymentClock = (deployment: Deployment, hours: number | undefined, now: string): DeploymentClock => {
+export const deploymentClock = (deployment: Deployment, rules: ClockRules, now: string): DeploymentClock => {
   const { reached, status } = deployment
   const steps = stepsWithTimes(deployment)
   const startedAt = reached['requested'] ?? null
@@ -70,7 +85,7 @@ export const deploymentClock = (deployment: Deployment, hours: number | undefine
   const minutesSince = (end: string, start: string): number => Math.floor((Date.parse(end) - Date.parse(start)) / MINUTE)
   const tookMinutes = startedAt !== null && arrivedAt !== null ? minutesSince(arrivedAt, startedAt) : null
   const isOver = arrivedAt === null && (status === 'ended' || status === 'on site')
-  const due = startedAt === null || hours === undefined ? NaN : Date.parse(startedAt) + hours * 60 * MINUTE
+  const due = dueMoment(deployment, rules)
   if (!(due >= firstMoment && due <= lastMoment) || status === 'cancelled' || isOver) {
     return { startedAt, dueAt: null, remainingMinutes: null, tookMinutes, state: 'not for this', steps }
   }
@@ -80,11 +95,4 @@ export const deploymentClock = (deployment: Deployment, hours: number | undefine
   }
   const remainingMinutes = minutesSince(dueAt, now)
   return { startedAt, dueAt, remainingMinutes, tookMinutes, state: remainingMinutes < 0 ? 'late' : 'running', steps }
-}
-
-/** The zone whose clock a deployment is read on: its round's venue's, else that of the process's other rounds; null where there is none. */
-export const deploymentZone = (workspace: Workspace, { processId, roundId }: Pick<Deployment, 'processId' | 'roundId'>): string | null => {
-  const own = rowOf(workspace, 'rounds', roundId)
-  const rounds = [...(own ? [own] : []), ...rowsOf(workspace, 'rounds').filter((round) => round.processId === processId)]
-  return rounds.flatMap((round) => round.venueIds.flatMap((id) => rowOf(workspace, 'venues', id)?.zone ?? []))[0] ?? null
 }

@@ -1,6 +1,7 @@
+import { daysTaken } from '../model/deployed-days'
 import type { WallDate } from '../model/time'
-import { addDays, addMinutes, dateOf, wallDate } from '../model/time'
-import type { Deployment, StandbyExpert, Workspace } from '../model/workspace'
+import { addDays, addMinutes, dateOf } from '../model/time'
+import type { StandbyExpert, Workspace } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
 import { expertsAt } from '../languages/participants'
 import type { DayPeriod } from './day-periods'
@@ -25,21 +26,6 @@ export interface LeftOut {
   readonly roundId: string | null
 }
 
-/** ISO dates end here. */
-const lastDay = wallDate.parse('9999-12-31')
-
-/**
- * The days a deployment takes: from its first to its last, without end while the last is open, and no longer than until
- * it ended. Null while nobody is matched, when it was cancelled, and where its first day is not known.
- */
-export const daysTaken = ({ expertId, status, from, to, reached }: Deployment): DayPeriod | null => {
-  if (expertId === null || status === 'requested' || status === 'cancelled' || from === null) return null
-  const ended = status === 'ended' ? wallDate.safeParse(reached['ended']?.slice(0, 10)) : undefined
-  const last = to ?? lastDay
-  const until = ended?.success && ended.data < last ? ended.data : last
-  return until < from ? null : { from, to: until }
-}
-
 interface Taken extends DayPeriod {
   readonly deploymentId: string | null
   readonly sessionId: string | null
@@ -47,7 +33,7 @@ interface Taken extends DayPeriod {
 
 const deploymentsOf = (workspace: Workspace, expertId: string, leftOut: LeftOut): readonly Taken[] =>
   rowsOf(workspace, 'deployments').flatMap((deployment): Taken[] => {
-    const days = deployment.expertId === expertId && deployment.id !== leftOut.deploymentId ? daysTaken(deployment) : null
+    const days = deployment.expertId === expertId && deployment.id !== leftOut.deploymentId ? daysTaken(workspace, deployment) : null
     return days ? [{ ...days, deploymentId: deployment.id, sessionId: null }] : []
   })
 

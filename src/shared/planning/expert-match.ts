@@ -14,6 +14,8 @@ export interface ExpertRequest extends LeftOut {
   readonly from: WallDate | null
   /** Null with a first day: that day alone is asked about. */
   readonly to: WallDate | null
+  /** Those who were matched to it before and did not go. */
+  readonly withdrawn: Deployment['withdrawn']
 }
 
 export interface Met<T> {
@@ -41,7 +43,9 @@ export interface ExpertMatch {
   readonly experienceYears: number | null
   /** Whether they have the years the policy profile asks for; null where the years or the figure are not known. */
   readonly experienced: boolean | null
-  /** All that was asked for is met, and they are free on all the days. */
+  /** Why they were taken off this request before; null where they were not. */
+  readonly withdrawn: Deployment['withdrawn'][number]['why'] | null
+  /** All that was asked for is met, they were not taken off this request before, and they are free on all the days. */
   readonly fits: boolean
 }
 
@@ -74,13 +78,14 @@ const matchOf = (workspace: Workspace, expert: StandbyExpert, request: ExpertReq
   const regions = met(wanted.regions, (one) => expert.regions.some((region) => same(region, one)))
   const gender = wanted.gender === null ? null : expert.gender === wanted.gender
   const freedom = freedomOf(days, stretches, taken)
+  const withdrawn = request.withdrawn.findLast(({ expertId }) => expertId === expert.id)?.why ?? null
   const { experienceYears } = expert
   return {
-    expertId: expert.id, specialisations, languages, regions, gender, freedom, days, taken, experienceYears,
+    expertId: expert.id, specialisations, languages, regions, gender, freedom, days, taken, experienceYears, withdrawn,
     freeDays: total(stretches.filter(({ state }) => state === 'free')),
     onCallDays: total(stretches.filter(({ onCall, state }) => onCall && state === 'free')),
     experienced: experienceYears === null || leastYears === undefined ? null : experienceYears >= leastYears,
-    fits: anyMet(specialisations) && languages.lacking.length === 0 && anyMet(regions) && gender !== false && (freedom === 'free' || freedom === 'days not set'),
+    fits: withdrawn === null && anyMet(specialisations) && languages.lacking.length === 0 && anyMet(regions) && gender !== false && (freedom === 'free' || freedom === 'days not set'),
   }
 }
 
@@ -89,11 +94,12 @@ const freedomRank: Readonly<Record<Freedom, number>> = { free: 0, 'days not set'
 
 /**
  * What decides between two experts, the weightiest first and the lesser figure the better: somebody who can't come at
- * all is last; then the field of expertise, the languages, the gender asked for, the days, the region, how many of the
+ * all is last, before them who was taken off this request already; then the field of expertise, the languages, the gender asked for, the days, the region, how many of the
  * specialisations, on call, years.
  */
 const ranks: readonly ((match: ExpertMatch) => number)[] = [
   ({ freedom }) => Number(freedom === 'busy'),
+  ({ withdrawn }) => Number(withdrawn !== null),
   ({ specialisations }) => Number(!anyMet(specialisations)),
   ({ languages }) => languages.lacking.length,
   ({ gender }) => Number(gender === false),
@@ -120,4 +126,4 @@ export const matchExperts = (workspace: Workspace, request: ExpertRequest): read
 }
 
 /** The request that a deployment stands for: its own days and the sessions of its round do not speak against anybody. */
-export const requestOf = ({ id, roundId, wanted, from, to }: Deployment): ExpertRequest => ({ deploymentId: id, roundId, wanted, from, to })
+export const requestOf = ({ id, roundId, wanted, from, to, withdrawn }: Deployment): ExpertRequest => ({ deploymentId: id, roundId, wanted, from, to, withdrawn })

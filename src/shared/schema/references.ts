@@ -90,6 +90,7 @@ export const references: readonly Reference[] = [
   assignment('sessionId', 'sessions', 'remove'),
   assignment('interpreterId', 'interpreters', 'remove'),
   deployment('expertId', 'standbyExperts', 'clear'),
+  deployment('withdrawn[].expertId', 'standbyExperts', 'clear'),
   deployment('processId', 'processes', 'remove'),
   deployment('roundId', 'rounds', 'clear'),
   contribution('fundId', 'funds', 'refuse'),

@@ -2,6 +2,7 @@ import type { DeploymentStatus } from '../model/expert'
 import type { WallDate } from '../model/time'
 import { dateOf, timeOf, wallTimeIn } from '../model/time'
 import type { Deployment, Workspace } from '../model/workspace'
+import { fullName } from '../model/person'
 import { recordName } from '../model/record-name'
 import { rowOf } from '../model/workspace'
 import type { DayPeriod } from '../planning/day-periods'
@@ -31,8 +32,8 @@ const notAny = (words: readonly string[]): string => (words.length < 2 ? `not ${
 /** "that day", "both days", "all 8 days". */
 const allDays = (days: number): string => (days === 1 ? 'that day' : days === 2 ? 'both days' : `all ${String(days)} days`)
 
-/** A status as it is called for this way of working: who works remotely is not on site but at work. */
-export const statusWord = (status: DeploymentStatus, mode: Deployment['mode']): string => (status === 'on site' && mode === 'remote' ? 'at work' : status)
+/** A status as it is called for this way of working: who works remotely is not on site but at work; what was cancelled was stood down. */
+export const statusWord = (status: DeploymentStatus, mode: Deployment['mode']): string => (status === 'on site' && mode === 'remote' ? 'at work' : status === 'cancelled' ? 'stood down' : status)
 
 const monthOf = (date: WallDate): string => date.slice(0, 7)
 
@@ -68,7 +69,7 @@ export const clockWords = (clock: DeploymentClock, { mode, status }: Pick<Deploy
       return { tone: 'bad', text: `${there} after ${roughSpan(clock.tookMinutes ?? 0)}, ${roughSpan(Math.max(0, Math.round(over)))} late` }
     }
     case 'not for this':
-      if (status === 'cancelled') return { tone: 'plain', text: 'cancelled' }
+      if (status === 'cancelled') return { tone: 'plain', text: 'stood down' }
       if (clock.startedAt === null) return { tone: 'open', text: 'when the request came is not noted' }
       return { tone: 'open', text: status === 'on site' || status === 'ended' ? `when they were ${there} is not noted` : 'the policy profile has no figure for it' }
   }
@@ -78,6 +79,35 @@ export const clockWords = (clock: DeploymentClock, { mode, status }: Pick<Deploy
 export const momentIn = (stamp: string, zone: string | null): string => {
   const wall = wallTimeIn(Math.floor(Date.parse(stamp) / 60_000), zone ?? 'UTC')
   return `${shortDay(dateOf(wall))} ${timeOf(wall)}`
+}
+
+/** "due Thu 6 Dec 10:00": when the expert must be there, while they are not; empty where no clock runs. */
+export const dueWords = ({ state, dueAt }: DeploymentClock, zone: string | null): string => ((state === 'running' || state === 'late') && dueAt !== null ? `due ${momentIn(dueAt, zone)}` : '')
+
+/** "stood down Thu 6 Dec 10:00", "ended Thu 13 Dec 18:00": when it was over; empty while it is not, and where that was not noted. */
+export const overWords = ({ status, reached, mode }: Pick<Deployment, 'status' | 'reached' | 'mode'>, zone: string | null): string => {
+  const when = status === 'ended' || status === 'cancelled' ? reached[status] : undefined
+  return when === undefined ? '' : `${statusWord(status, mode)} ${momentIn(when, zone)}`
+}
+
+type Withdrawal = Deployment['withdrawn'][number]
+
+/** "Clearance of Farah Benyahia refused Thu 6 Dec 10:00": who was matched before, and why they do not go. */
+export const withdrawalWords = ({ name, why, at }: Withdrawal, zone: string | null): string => {
+  const when = momentIn(at, zone)
+  switch (why) {
+    case 'clearance refused': return `Clearance of ${name} refused ${when}`
+    case 'dropped out': return `${name} dropped out ${when}`
+    case 'off the roster': return `${name} went off the roster ${when}`
+  }
+}
+
+/** Who is sent: the expert, the one whose record is gone where the deployment is over, or null while nobody is. */
+export const sentName = (workspace: Workspace, { expertId, status, withdrawn }: Deployment): string | null => {
+  const expert = rowOf(workspace, 'standbyExperts', expertId)
+  if (expert) return fullName(expert)
+  const last = withdrawn.at(-1)
+  return (status === 'ended' || status === 'cancelled') && last?.why === 'off the roster' ? last.name : null
 }
 
 /** "Stockholm time", "UTC": what the clock is called on which moments are read. */
@@ -139,8 +169,14 @@ const freedomWords = (workspace: Workspace, { freedom, days, freeDays, taken }: 
   }
 }
 
+const withdrawnWords = ({ withdrawn }: ExpertMatch): readonly TonedWords[] => {
+  if (withdrawn === null) return []
+  return [{ tone: 'bad', text: withdrawn === 'clearance refused' ? 'Clearance refused for this request' : 'Dropped out of this request' }]
+}
+
 /** Why an expert stands where they stand among those who answer to a request, a few words each. */
 export const matchWords = (workspace: Workspace, match: ExpertMatch, wanted: Deployment['wanted']): readonly TonedWords[] => [
+  ...withdrawnWords(match),
   ...specialisationWords(match),
   ...languageWords(match),
   ...genderWords(match, wanted.gender),

@@ -3,7 +3,6 @@ import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { MediationProcess, StandbyExpert, Workspace } from '@shared/model/workspace'
 import { addRecord, executeTogether } from '../../actions/record-edits'
-import { removeRecords } from '../../actions/record-table'
 import { useReadOnly, useWorkspace } from '../../state/current'
 import { newId } from '../../state/new-id'
 import { select, useViewState } from '../../state/view-state'
@@ -15,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { parseLanguages } from '../../ui/language-codes'
 import { backedBy, backingCommands } from './backing'
 import { joined, parseSpecialisations, wordsOf } from './expert-choices'
+import { useExpertRemoval } from './expert-removal'
 
 interface MemberRow extends RecordRow<StandbyExpert> {
   readonly backs: readonly string[]
@@ -59,6 +59,7 @@ export const BoardTab = () => {
   const readOnly = useReadOnly()
   const selection = useViewState((state) => state.selection)
   const [added, setAdded] = useState<string | null>(null)
+  const removal = useExpertRemoval()
   const { processes, standbyExperts } = workspace
   const columns = useMemo(() => columnsFor(Object.values(processes)), [processes])
   const rows = useMemo(
@@ -84,27 +85,30 @@ export const BoardTab = () => {
     </Button>
   )
   return (
-    <DataTable
-      tableId="advisory-board"
-      label="Advisory board"
-      columns={columns}
-      rows={rows}
-      readOnly={readOnly}
-      selectedId={selection?.table === 'standbyExperts' ? selection.id : null}
-      onSelect={(row) => {
-        select({ table: 'standbyExperts', id: row.id })
-      }}
-      onEdit={(rowId, columnId, value) => { keep([{ rowId, columnId, value }]) }}
-      onPaste={({ cells }) => { keep(cells) }}
-      onRemove={(removed) => void removeRecords('standbyExperts', removed.map(({ id }) => id))}
-      revealId={added}
-      actions={button}
-      totalLabel="Backers"
-      empty={
-        <EmptyState title="No advisory board yet" actions={button}>
-          Eminent people who advise on mediation and lend a process their name. Tick which processes each of them backs; the process says so in its dossier.
-        </EmptyState>
-      }
-    />
+    <>
+      <DataTable
+        tableId="advisory-board"
+        label="Advisory board"
+        columns={columns}
+        rows={rows}
+        readOnly={readOnly}
+        selectedId={selection?.table === 'standbyExperts' ? selection.id : null}
+        onSelect={(row) => {
+          select({ table: 'standbyExperts', id: row.id })
+        }}
+        onEdit={(rowId, columnId, value) => { keep([{ rowId, columnId, value }]) }}
+        onPaste={({ cells }) => { keep(cells) }}
+        onRemove={(removed) => { removal.remove(removed.map(({ id }) => id)) }}
+        revealId={added}
+        actions={button}
+        totalLabel="Backers"
+        empty={
+          <EmptyState title="No advisory board yet" actions={button}>
+            Eminent people who advise on mediation and lend a process their name. Tick which processes each of them backs; the process says so in its dossier.
+          </EmptyState>
+        }
+      />
+      {removal.question}
+    </>
   )
 }

@@ -12,7 +12,8 @@ import { select } from '../../state/view-state'
 import { execute } from '../../state/workspace-state'
 import { reported, showDone } from '../../ui/notice'
 import { capital } from './expert-choices'
-import classes from './experts.module.css'
+import classes from './candidates.module.css'
+import page from './experts.module.css'
 import { goOnWith, showCandidates, showExpertTab } from './experts-view'
 import { stampNow } from './use-moment'
 
@@ -68,7 +69,7 @@ export const Candidates = ({ deployment }: { deployment: Deployment }) => {
                 <button type="button" className={classes.link} onClick={() => { select({ table: 'standbyExperts', id: expert.id }) }}>
                   {name}
                 </button>
-                <span className={classes.quiet}>{match.fits ? `${capital(expert.kind)} · meets all that is asked` : capital(expert.kind)}</span>
+                <span className={page.quiet}>{match.fits ? `${capital(expert.kind)} · meets all that is asked` : capital(expert.kind)}</span>
               </div>
               <ul className={classes.reasons} aria-label={`Why ${name}`}>
                 {matchWords(workspace, match, deployment.wanted).map((reason) => <Reason key={reason.text} {...reason} />)}

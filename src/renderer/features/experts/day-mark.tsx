@@ -1,6 +1,6 @@
 import { IconBriefcase, IconCheck, IconPhone, IconQuestionMark, IconUsers, IconX } from '@tabler/icons-react'
 import type { ExpertDays, ExpertDayState } from '@shared/planning/expert-days'
-import classes from './experts.module.css'
+import classes from './day-mark.module.css'
 
 export const stateIcons: Readonly<Record<ExpertDayState, typeof IconX>> = {
   deployed: IconBriefcase, 'in session': IconUsers, busy: IconX, free: IconCheck, 'not asked': IconQuestionMark,

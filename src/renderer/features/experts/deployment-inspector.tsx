@@ -5,7 +5,8 @@ import { deploymentStatus } from '@shared/model/expert'
 import { fullName } from '@shared/model/person'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { canBeSent } from '@shared/planning/expert-days'
-import { deploymentZone, stepsOf } from '@shared/planning/deployment-clock'
+import { deploymentZone } from '@shared/model/deployed-days'
+import { stepsOf } from '@shared/planning/deployment-clock'
 import { clockName, statusWord } from '@shared/text/expert-words'
 import { updateRecord } from '../../actions/record-edits'
 import { removeRecords } from '../../actions/record-table'
@@ -16,7 +17,9 @@ import { DateOrTimeField, LongTextField, MultiSelectField, SelectField, TextFiel
 import { reported } from '../../ui/notice'
 import { Section } from '../../ui/page'
 import { capital, modeChoices, regionsKnown, specialisationChoices, wantedGenderChoices } from './expert-choices'
+import fields from './expert-fields.module.css'
 import classes from './experts.module.css'
+import { goOnOnTab } from './experts-view'
 import { LanguageWords } from './language-words'
 import { StepTime } from './step-time'
 import { stampNow } from './use-moment'
@@ -77,7 +80,7 @@ export const DeploymentInspector = ({ id }: { id: string }) => {
       </Section>
       <Section title="Note">
         <LongTextField label="Note" value={deployment.note} disabled={disabled} onCommit={(note) => { set({ note }) }} />
-        <Button className={classes.remove ?? ''} variant="subtle" color="red" size="compact-xs" leftSection={<IconTrash size={14} />} disabled={disabled} onClick={() => void removeRecords('deployments', [id]).then((removed) => { if (removed) select(null) })}>
+        <Button className={fields.remove ?? ''} variant="subtle" color="red" size="compact-xs" leftSection={<IconTrash size={14} />} disabled={disabled} onClick={() => void removeRecords('deployments', [id]).then((removed) => { if (removed) { select(null); goOnOnTab() } })}>
           {expertId === null ? 'Remove this request' : 'Remove this deployment'}
         </Button>
       </Section>

@@ -1,36 +1,20 @@
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { DeploymentStatus } from '@shared/model/expert'
-import type { Deployment } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
 import { policyValue, profileOf } from '@shared/policy/policy-value'
 import { clockName } from '@shared/text/expert-words'
 import { count } from '@shared/text/lists'
-import { deploymentZone } from '@shared/planning/deployment-clock'
 import { openSample } from '../../actions/file-actions'
 import { useReadOnly, useRound, useWorkspace } from '../../state/current'
 import { showScreen } from '../../state/view-state'
 import { EmptyState } from '../../ui/empty-state'
 import { DeploymentCard } from './deployment-card'
-import classes from './experts.module.css'
+import classes from './deployments-tab.module.css'
+import page from './experts.module.css'
+import { deploymentGroups } from './listed-deployments'
 import { RequestForm } from './request-form'
 import { useMoment } from './use-moment'
-
-interface Group {
-  readonly title: string
-  readonly statuses: readonly DeploymentStatus[]
-}
-
-const groups: readonly Group[] = [
-  { title: 'Open requests', statuses: ['requested'] },
-  { title: 'On their way', statuses: ['matched', 'cleared', 'travelling'] },
-  { title: 'On site or at work', statuses: ['on site'] },
-  { title: 'Over', statuses: ['ended', 'cancelled'] },
-]
-
-/** The newest request first; one without a time last. */
-const newestFirst = (one: Deployment, other: Deployment): number => (other.reached['requested'] ?? '').localeCompare(one.reached['requested'] ?? '')
 
 /** Requests for experts and what became of them, each against the clock. */
 export const DeploymentsTab = () => {
@@ -68,30 +52,34 @@ export const DeploymentsTab = () => {
     )
   }
   const hours = policyValue(profileOf(workspace, round), 'deployment.hours')
-  const zones = new Set(deployments.map((deployment) => clockName(deploymentZone(workspace, deployment))))
+  const groups = deploymentGroups(workspace, now)
+  const all = groups.flatMap(({ listed }) => listed)
+  const late = all.filter(({ clock }) => clock.state === 'late').length
+  const zones = new Set(all.map(({ zone }) => clockName(zone)))
   return (
-    <div className={classes.scroll}>
-      <div className={classes.line}>
-        <p className={classes.quiet}>
-          {hours === undefined ? 'The policy profile names no time within which an expert must be there.' : `An expert is to be there ${count(hours, 'hour', 'hours')} after the request.`}
+    <div className={page.scroll}>
+      <div className={page.line}>
+        <p className={page.quiet}>
+          {hours === undefined ? 'The policy profile names no time within which an expert must be there.' : `An expert is to be there ${count(hours, 'hour', 'hours')} after the request, or on the first day asked for if that is later.`}
           {zones.size === 1 ? ` Times in ${[...zones].join('')}.` : ' Times on the clock of each venue.'}
         </p>
+        {late > 0 ? (
+          <strong className={classes.late}>
+            <IconAlertTriangle size={14} aria-hidden /> {`${String(late)} late`}
+          </strong>
+        ) : null}
         {button}
       </div>
-      {groups.map(({ title, statuses }) => {
-        const own = deployments.filter(({ status }) => statuses.includes(status)).toSorted(newestFirst)
-        if (own.length === 0) return null
-        return (
-          <section key={title} className={classes.group} aria-label={title}>
-            <h2>
-              {title} <span className={classes.tally}>{own.length}</span>
-            </h2>
-            <ul className={classes.plainList}>
-              {own.map((deployment) => <DeploymentCard key={deployment.id} deployment={deployment} now={now} />)}
-            </ul>
-          </section>
-        )
-      })}
+      {groups.map(({ title, listed }) => (
+        <section key={title} className={classes.group} aria-label={title}>
+          <h2>
+            {title} <span className={classes.tally}>{listed.length}</span>
+          </h2>
+          <ul className={page.plainList}>
+            {listed.map((one) => <DeploymentCard key={one.deployment.id} listed={one} saysClock={zones.size > 1} />)}
+          </ul>
+        </section>
+      ))}
       {form}
     </div>
   )

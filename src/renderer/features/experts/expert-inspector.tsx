@@ -4,7 +4,6 @@ import { fullName } from '@shared/model/person'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { deployedTo, shortDays, statusWord } from '@shared/text/expert-words'
 import { executeTogether, updateRecord } from '../../actions/record-edits'
-import { removeRecords } from '../../actions/record-table'
 import { useReadOnly, useWorkspace } from '../../state/current'
 import { select } from '../../state/view-state'
 import { LongTextField, MultiSelectField, NumberField, SelectField, TextField, WordsField } from '../../ui/fields'
@@ -12,7 +11,10 @@ import { MoneyField } from '../../ui/money-field'
 import { Section } from '../../ui/page'
 import { backedBy, backingCommands } from './backing'
 import { capital, genderChoices, kindChoices, regionsKnown, specialisationChoices } from './expert-choices'
+import fields from './expert-fields.module.css'
+import { useExpertRemoval } from './expert-removal'
 import classes from './experts.module.css'
+import { goOnOnTab } from './experts-view'
 import { LanguageWords } from './language-words'
 import { ExpertPeriods } from './periods'
 import { useDayLookedAt } from './use-moment'
@@ -26,7 +28,7 @@ const Deployments = ({ expertId }: { expertId: string }) => {
       <ul className={classes.plainList}>
         {own.map((deployment) => (
           <li key={deployment.id}>
-            <button type="button" className={classes.linkRow} onClick={() => { select({ table: 'deployments', id: deployment.id }) }}>
+            <button type="button" className={fields.linkRow} onClick={() => { select({ table: 'deployments', id: deployment.id }) }}>
               <span>{deployedTo(workspace, deployment)}</span>
               <span className={classes.quiet}>
                 {[capital(statusWord(deployment.status, deployment.mode)), deployment.from && deployment.to ? shortDays({ from: deployment.from, to: deployment.to }) : ''].filter(Boolean).join(' · ')}
@@ -60,6 +62,7 @@ export const ExpertInspector = ({ id }: { id: string }) => {
   const workspace = useWorkspace()
   const disabled = useReadOnly()
   const { day } = useDayLookedAt()
+  const removal = useExpertRemoval(() => { select(null); goOnOnTab() })
   const expert = rowOf(workspace, 'standbyExperts', id)
   if (!expert) return null
   const set = (fields: Readonly<Record<string, unknown>>): void => void updateRecord('standbyExperts', id, fields)
@@ -87,9 +90,10 @@ export const ExpertInspector = ({ id }: { id: string }) => {
         <TextField label="Phone" value={expert.phone} disabled={disabled} onCommit={(phone) => { set({ phone }) }} />
         <TextField label="Email" value={expert.email} disabled={disabled} onCommit={(email) => { set({ email }) }} />
         <LongTextField label="Note" value={expert.note} disabled={disabled} onCommit={(note) => { set({ note }) }} />
-        <Button className={classes.remove ?? ''} variant="subtle" color="red" size="compact-xs" leftSection={<IconTrash size={14} />} disabled={disabled} onClick={() => void removeRecords('standbyExperts', [id]).then((removed) => { if (removed) select(null) })}>
-          Remove this expert
+        <Button className={fields.remove ?? ''} variant="subtle" color="red" size="compact-xs" leftSection={<IconTrash size={14} />} disabled={disabled} onClick={() => { removal.remove([id]) }}>
+          {expert.kind === 'advisory board' ? 'Remove this member' : 'Remove this expert'}
         </Button>
+        {removal.question}
       </Section>
     </>
   )

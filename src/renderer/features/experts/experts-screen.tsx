@@ -1,4 +1,3 @@
-import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import type { RecordRef, Workspace } from '@shared/model/workspace'
@@ -9,9 +8,9 @@ import { useWorkspace } from '../../state/current'
 import { useViewState } from '../../state/view-state'
 import { useWorkspaceState } from '../../state/workspace-state'
 import { Page } from '../../ui/page'
+import { PageTabs } from '../../ui/page-tabs'
 import { BoardTab } from './board-tab'
 import { DeploymentsTab } from './deployments-tab'
-import classes from './experts.module.css'
 import type { ExpertTab } from './experts-view'
 import { expertTabs, showExpertTab, useExpertsView } from './experts-view'
 import { OnCallTab } from './on-call-tab'
@@ -55,20 +54,7 @@ export const ExpertsScreen = () => {
   const tab = useTab()
   return (
     <Page title="Experts" lead={leadOf(workspace)} flush>
-      <Tabs
-        value={tab}
-        className={classes.tabs ?? ''}
-        keepMounted={false}
-        onChange={(value) => {
-          const next = expertTabs.find((one) => one === value)
-          if (next) showExpertTab(next)
-        }}
-      >
-        <Tabs.List className={classes.tabList ?? ''}>
-          {expertTabs.map((one) => <Tabs.Tab key={one} value={one}>{titles[one]}</Tabs.Tab>)}
-        </Tabs.List>
-        {expertTabs.map((one) => <Tabs.Panel key={one} value={one} className={classes.panel ?? ''}>{panels[one]}</Tabs.Panel>)}
-      </Tabs>
+      <PageTabs names={expertTabs} value={tab} titles={titles} panels={panels} onChange={showExpertTab} />
     </Page>
   )
 }

@@ -36,3 +36,8 @@ export const goOnWith = (arriving: string | null): void => {
 export const setCalendar = (change: Partial<Pick<ExpertsView, 'calendarFrom' | 'calendarSpan'>>): void => {
   useExpertsView.setState(change)
 }
+
+/** The keyboard goes on at the tab in view, when what had it is gone with the record it was about. */
+export const goOnOnTab = (): void => {
+  document.querySelector<HTMLElement>('main [role=tab][aria-selected=true]')?.focus()
+}

@@ -11,7 +11,7 @@ import { useReadOnly, useWorkspace } from '../../state/current'
 import { select } from '../../state/view-state'
 import type { CalendarRow } from './calendar-days'
 import { OnCallIcon, stateIcons } from './day-mark'
-import classes from './experts.module.css'
+import classes from './on-call-grid.module.css'
 import { toggleOnCall } from './on-call-edit'
 
 /** Where the keyboard is: a row, and a day from 0 on; −1 is the name. `anchor` is where a range of days began. */

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
-import { IconAlertTriangle, IconBriefcase, IconCheck, IconChevronLeft, IconChevronRight, IconPhone, IconUsers, IconX } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { rowsOf } from '@shared/model/workspace'
 import { canBeSent, nobodyOnCall } from '@shared/planning/expert-days'
@@ -8,14 +8,12 @@ import { nobodyOnCallWords } from '@shared/text/expert-words'
 import { useWorkspace } from '../../state/current'
 import { EmptyState } from '../../ui/empty-state'
 import { calendarPeriod, calendarRow, daysOf, turned } from './calendar-days'
-import classes from './experts.module.css'
+import page from './experts.module.css'
 import { setCalendar, showExpertTab, useExpertsView } from './experts-view'
+import classes from './on-call.module.css'
 import { OnCallGrid } from './on-call-grid'
+import { OnCallLegend } from './on-call-legend'
 import { useDayLookedAt } from './use-moment'
-
-const legend: readonly (readonly [Icon: typeof IconX | null, state: string, word: string])[] = [
-  [IconPhone, 'on call', 'on call'], [IconCheck, 'free', 'free'], [IconBriefcase, 'deployed', 'deployed'], [IconUsers, 'in session', 'in a session'], [IconX, 'busy', 'busy'], [null, 'not asked', 'not asked'],
-]
 
 /** Who is on call when, and the days on which nobody could go at once. */
 export const OnCallTab = () => {
@@ -37,8 +35,8 @@ export const OnCallTab = () => {
   }
   const gapWords = nobodyOnCallWords(gaps)
   return (
-    <div className={classes.scroll}>
-      <div className={classes.line}>
+    <div className={page.scroll}>
+      <div className={page.line}>
         <ActionIcon aria-label="Earlier" onClick={() => { setCalendar({ calendarFrom: turned(period, -1) }) }}>
           <IconChevronLeft size={16} />
         </ActionIcon>
@@ -55,14 +53,8 @@ export const OnCallTab = () => {
         {gapWords === '' ? <><IconCheck size={14} aria-hidden /> Somebody is on call on each of these days</> : <><IconAlertTriangle size={14} aria-hidden /> {gapWords}</>}
       </p>
       <OnCallGrid rows={rows} days={daysOf(period)} today={today} gaps={gaps} onDone={setSaid} />
-      <ul className={classes.legend} aria-label="What the marks mean">
-        {legend.map(([Icon, state, word]) => (
-          <li key={word}>
-            <span className={classes.legendMark} data-state={state === 'on call' ? 'free' : state} data-on-call={state === 'on call' || undefined}>{Icon ? <Icon size={13} aria-hidden /> : null}</span> {word}
-          </li>
-        ))}
-      </ul>
-      <p className={classes.quiet}>A click or Enter puts somebody on call for a day and takes them off. With Shift, for all days from the last one to this. Who is on call but deployed, in a session or busy does not count as ready.</p>
+      <OnCallLegend />
+      <p className={page.quiet}>A click or Enter puts somebody on call for a day and takes them off. With Shift, for all days from the last one to this. Who is on call but deployed, in a session or busy does not count as ready.</p>
       <p className={classes.said} role="log">{said}</p>
     </div>
   )

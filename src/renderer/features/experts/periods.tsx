@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import type { StandbyExpert } from '@shared/model/workspace'
 import { DateOrTimeField, SwitchField, TextField } from '../../ui/fields'
 import { Section } from '../../ui/page'
+import fields from './expert-fields.module.css'
 import classes from './experts.module.css'
 
 interface PeriodsProps {
@@ -35,7 +36,7 @@ const Periods = ({ title, field, periods, blank, none, disabled, set }: { title:
     >
       {periods.length === 0 ? <p className={classes.quiet}>{none}</p> : null}
       {periods.map((period, at) => (
-        <div key={at} className={classes.period}>
+        <div key={at} className={fields.period}>
           <DateOrTimeField kind="date" label="From" value={period.from} disabled={disabled} onCommit={(from) => { if (from) put(at, { from, to: from > period.to ? from : period.to }) }} />
           <DateOrTimeField kind="date" label="To" value={period.to} disabled={disabled} onCommit={(to) => { if (to) put(at, { to, from: to < period.from ? to : period.from }) }} />
           {period.free === undefined ? null : <SwitchField label="Free" value={period.free} disabled={disabled} onCommit={(free) => { put(at, { free }) }} />}

@@ -2,22 +2,23 @@ import { IconAlertTriangle, IconCheck, IconCircle, IconCircleDot, IconClock, Ico
 import type { Deployment } from '@shared/model/workspace'
 import type { DeploymentClock, DeploymentStep } from '@shared/planning/deployment-clock'
 import type { TonedWords } from '@shared/text/expert-words'
-import { clockName, clockWords, momentIn, statusWord } from '@shared/text/expert-words'
+import { clockName, clockWords, dueWords, momentIn, statusWord } from '@shared/text/expert-words'
 import { capital } from './expert-choices'
-import classes from './experts.module.css'
+import classes from './progress-line.module.css'
 
 const stepIcons: Readonly<Record<DeploymentStep['state'], typeof IconCheck>> = { done: IconCheck, here: IconCircleDot, ahead: IconCircle }
 const stepWords: Readonly<Record<DeploymentStep['state'], string>> = { done: 'done', here: 'reached', ahead: 'still to come' }
 
 const toneIcons: Readonly<Record<TonedWords['tone'], typeof IconCheck>> = { good: IconCheck, bad: IconAlertTriangle, open: IconQuestionMark, plain: IconClock }
 
-/** How much time is left, or how late it is: a glyph and words. */
-export const ClockMark = ({ clock, deployment }: { clock: DeploymentClock; deployment: Deployment }) => {
+/** How much time is left or how late it is, and when it is due on the clock of a zone: a glyph and words. */
+export const ClockMark = ({ clock, deployment, zone }: { clock: DeploymentClock; deployment: Deployment; zone: string | null }) => {
   const { tone, text } = clockWords(clock, deployment)
+  const due = dueWords(clock, zone)
   const Icon = toneIcons[tone]
   return (
     <span className={classes.clock} data-tone={tone}>
-      <Icon size={14} aria-hidden /> {text}
+      <Icon size={14} aria-hidden /> {due === '' ? text : `${text} · ${due}`}
     </span>
   )
 }

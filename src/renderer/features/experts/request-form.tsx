@@ -9,7 +9,7 @@ import { readDay } from '../../ui/data-table/cell-text'
 import { Dialog } from '../../ui/dialog'
 import { parseLanguages } from '../../ui/language-codes'
 import { modeChoices, regionsKnown, specialisationChoices, wantedGenderChoices, wordsOf } from './expert-choices'
-import classes from './experts.module.css'
+import classes from './request-form.module.css'
 import { showCandidates } from './experts-view'
 import { stampNow } from './use-moment'
 

@@ -3,7 +3,7 @@ import type { StandbyExpert } from '@shared/model/workspace'
 import { languageName } from '@shared/text/amounts'
 import { useWorkspace } from '../../state/current'
 import { kindChoices, languagesKnown, regionsKnown, specialisationChoices } from './expert-choices'
-import classes from './experts.module.css'
+import classes from './roster-filter.module.css'
 
 /** What the roster is narrowed to; null lets everybody through. */
 export interface RosterFilter {

@@ -11,6 +11,7 @@ import { newId } from '../../state/new-id'
 import { select, useViewState } from '../../state/view-state'
 import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
+import { useExpertRemoval } from './expert-removal'
 import type { ExpertRow } from './roster-columns'
 import { rosterColumns } from './roster-columns'
 import { passes, RosterFilterLine, wholeRoster } from './roster-filter'
@@ -24,6 +25,7 @@ export const RosterTab = () => {
   const selection = useViewState((state) => state.selection)
   const [filter, setFilter] = useState(wholeRoster)
   const [added, setAdded] = useState<string | null>(null)
+  const removal = useExpertRemoval()
   const { standbyExperts: table } = workspace
   const all = useMemo(() => Object.values(table), [table])
   const columns = useMemo(() => rosterColumns(day, all), [day, all])
@@ -71,10 +73,12 @@ export const RosterTab = () => {
           select({ table: 'standbyExperts', id: row.id })
         }}
         {...recordTable({ table: 'standbyExperts', columns, rows, blank: () => blankRecord('standbyExperts', { familyName: '' }) })}
+        onRemove={(removed) => { removal.remove(removed.map(({ id }) => id)) }}
         revealId={added}
         actions={button}
         empty={empty}
       />
+      {removal.question}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyCommand, parseCommand } from '@shared/commands/apply-command'
+import { applyDiff, reverseDiff } from '@shared/diff/diff'
 import type { DeploymentStatus } from '@shared/model/expert'
 import type { Deployment, Workspace } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
@@ -56,8 +57,8 @@ describe('a request for an expert', () => {
   })
 
   it.each([
-    ['Mark request for Test process as cancelled', start],
-    ['Mark Anna Berg as cancelled', match(start, 'anna', 9)],
+    ['Stand down request for Test process', start],
+    ['Stand down Anna Berg', match(start, 'anna', 9)],
   ])('is called by its expert, or by its process: %s', (label, workspace) => {
     const parsed = parseCommand({ type: 'advance-deployment', deploymentId: 'request', status: 'cancelled', at: at(10) })
     const outcome = parsed.ok ? applyCommand(workspace, parsed.value, testContext) : parsed
@@ -68,5 +69,62 @@ describe('a request for an expert', () => {
     const parsed = parseCommand({ type: 'update', table: 'standbyExperts', id: 'anna', fields: { onCall: [{ from: '2018-12-05', to: '2018-12-04' }] } })
     const outcome = parsed.ok ? applyCommand(start, parsed.value, testContext) : parsed
     expect(outcome.ok ? '' : outcome.problem.sentence).toContain('before it begins')
+  })
+})
+
+const refusal = (workspace: Workspace, command: unknown): string => {
+  const parsed = parseCommand(command)
+  const outcome = parsed.ok ? applyCommand(workspace, parsed.value, testContext) : parsed
+  return outcome.ok ? '' : outcome.problem.sentence
+}
+
+describe('an expert who does not go', () => {
+  const withdraw = (workspace: Workspace, why: string, hour: number): Workspace => afterCommand(workspace, { type: 'withdraw-expert', deploymentId: 'request', why, at: at(hour) })
+
+  it('leaves the request open with its clock going on, and is remembered with the reason', () => {
+    const refused = withdraw(advance(match(start, 'anna', 9), 'cleared', 10), 'clearance refused', 11)
+    expect(deployed(refused)).toMatchObject({ expertId: null, status: 'requested', withdrawn: [{ expertId: 'anna', name: 'Anna Berg', why: 'clearance refused', at: at(11) }] })
+    expect(deployed(refused).reached).toEqual({ requested: at(8) })
+    const both = withdraw(match(refused, 'erik', 12), 'dropped out', 13)
+    expect(deployed(both).withdrawn.map(({ name, why }) => `${name}: ${why}`)).toEqual(['Anna Berg: clearance refused', 'Dahl: dropped out'])
+  })
+
+  it('is nobody where nobody is matched, and goes on site no more where they are there', () => {
+    const command = { type: 'withdraw-expert', deploymentId: 'request', why: 'dropped out', at: at(20) }
+    expect(refusal(start, command)).toBe("Nobody is matched to this request, so nobody can be taken off it.")
+    expect(refusal(advance(match(start, 'anna', 9), 'on site', 11), command)).toBe("Anna Berg can't be taken off: this deployment is on site already. End it, and ask for somebody else with a new request.")
+    expect(refusal(match(start, 'anna', 9), { ...command, why: 'off the roster' })).toContain('why')
+  })
+})
+
+describe('an expert who goes off the roster', () => {
+  const removed = (workspace: Workspace): Deployment => deployed(afterCommand(workspace, { type: 'remove', table: 'standbyExperts', id: 'anna' }))
+  const name = { expertId: null, name: 'Anna Berg', why: 'off the roster', at: testContext.now }
+
+  it.each(['matched', 'cleared', 'travelling'] as const)('leaves an open request where they were %s, with its clock going on', (status) => {
+    expect(removed(advance(match(start, 'anna', 9), status, 10))).toMatchObject({ expertId: null, status: 'requested', reached: { requested: at(8) }, withdrawn: [name] })
+  })
+
+  it('leaves an open request with a clock of its own where they had arrived', () => {
+    const open = removed(advance(match(start, 'anna', 9), 'on site', 10))
+    expect(open).toMatchObject({ status: 'requested', withdrawn: [name] })
+    expect(open.reached).toEqual({ requested: testContext.now })
+  })
+
+  it.each(['ended', 'cancelled'] as const)('leaves what is %s as it is, with the name', (status) => {
+    const over = advance(match(start, 'anna', 9), status, 10)
+    expect(removed(over)).toEqual({ ...deployed(over), expertId: null, withdrawn: [name] })
+  })
+
+  it('comes back with everything in one step', () => {
+    const before = advance(match(start, 'anna', 9), 'on site', 10)
+    const parsed = parseCommand({ type: 'remove', table: 'standbyExperts', id: 'anna' })
+    const outcome = parsed.ok ? applyCommand(before, parsed.value, testContext) : parsed
+    expect(outcome.ok && applyDiff(outcome.value.workspace, reverseDiff(outcome.value.diff))).toEqual(before)
+  })
+
+  it('is still named among those who did not go before', () => {
+    const refused = afterCommand(match(start, 'anna', 9), { type: 'withdraw-expert', deploymentId: 'request', why: 'clearance refused', at: at(11) })
+    expect(removed(refused).withdrawn).toEqual([{ expertId: null, name: 'Anna Berg', why: 'clearance refused', at: at(11) }])
   })
 })

@@ -35,6 +35,15 @@ describe('an expert sent to the round', () => {
     expect(lineOf(plan({ deployments: [sent({ to: null })] }), 'expert-days:anna')).toMatchObject({ quantity: 0, amount: usd(0), explanation: 'The first or the last day of the deployment is not set yet' })
   })
 
+  it('costs their days until it ended, on the clock of the venue, and none where it ended before it began', () => {
+    const ended = (at: string): RowInput<'deployments'> => sent({ status: 'ended', reached: { ended: at } })
+    expect(lineOf(plan({ deployments: [ended('2018-12-09T12:00:00Z')] }), 'expert-days:anna')).toMatchObject({ quantity: 4, amount: usd(2400) })
+    expect(lineOf(plan({ deployments: [ended('2018-12-09T23:30:00Z')] }), 'expert-days:anna')).toMatchObject({ quantity: 5 })
+    expect(lineOf(plan({ deployments: [{ ...ended('2018-12-09T12:00:00Z'), to: null }] }), 'expert-days:anna')).toMatchObject({ quantity: 4 })
+    expect(lineOf(plan({ deployments: [ended('2018-12-01T12:00:00Z')] }), 'expert-days:anna')).toMatchObject({ quantity: 0, explanation: 'The deployment ended before its first day' })
+    expect(keys({ deployments: [ended('2018-12-01T12:00:00Z')] })).toEqual(['expert-days:anna'])
+  })
+
   it.each([
     ['nobody is matched', sent({ expertId: null, status: 'requested' })],
     ['it was cancelled', sent({ status: 'cancelled' })],

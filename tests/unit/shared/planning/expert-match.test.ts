@@ -15,7 +15,7 @@ const expert = (id: string, more: Partial<Expert> = {}): Expert => ({ id, family
 const nobody = { specialisations: [], speaks: [], regions: [], gender: null }
 
 const request = (wanted: Partial<ExpertRequest['wanted']> = {}, from = '2018-12-06', to = '2018-12-13'): ExpertRequest => ({
-  deploymentId: null, roundId: null, wanted: { ...nobody, ...wanted }, from: day(from), to: day(to),
+  deploymentId: null, roundId: null, withdrawn: [], wanted: { ...nobody, ...wanted }, from: day(from), to: day(to),
 })
 
 const order = (workspace: Workspace, asked: ExpertRequest): readonly string[] => matchExperts(workspace, asked).map(({ expertId }) => expertId)
@@ -48,6 +48,18 @@ describe('who answers to a request', () => {
     expect(order(workspace, asked)).toEqual(['here', 'away'])
     expect(said(workspace, asked, 'away')).toEqual(['Power-sharing', 'Taken on all 8 days: deployed, Test process 6–13 Dec'])
     expect(said(workspace, asked, 'here')).toEqual(['Not power-sharing', 'Free on all 8 days'])
+  })
+
+  it('comes after all others but the busy who was taken off this request before, does not fit, and says why', () => {
+    const workspace = planWith({ standbyExperts: [
+      expert('refused', { specialisations: ['power-sharing'] }), expert('other'), expert('busy', { availability: [{ from: '2018-12-01', to: '2018-12-31', free: false }] }),
+    ] })
+    const wanted = request({ specialisations: ['power-sharing'] })
+    const asked: ExpertRequest = { ...wanted, withdrawn: [{ expertId: matchOf(workspace, wanted, 'refused').expertId, name: 'refused', why: 'clearance refused', at: '2018-12-05T09:00:00Z' }] }
+    expect(order(workspace, wanted)).toEqual(['refused', 'other', 'busy'])
+    expect(order(workspace, asked)).toEqual(['other', 'refused', 'busy'])
+    expect(matchOf(workspace, asked, 'refused').fits).toBe(false)
+    expect(said(workspace, asked, 'refused')).toEqual(['Clearance refused for this request', 'Power-sharing', 'Free on all 8 days'])
   })
 
   it('is free before not asked, and not asked before taken for a part', () => {

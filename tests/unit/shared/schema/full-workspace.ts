@@ -46,7 +46,10 @@ export const fullWorkspace = (): Workspace => {
       [field]: { delegateId: 'north-1', interpreterId: 'layla', expertId: 'expert', teamMemberId: 'envoy' }[field],
     })),
     interpreters: [{ id: 'layla', familyName: 'Mansour', acceptance: [{ partyId: 'north', verdict: 'accepted' }], broughtByPartyId: 'south' }],
-    deployments: [{ id: 'deployment', expertId: 'expert', processId: 'process', roundId: 'round' }],
+    deployments: [{
+      id: 'deployment', expertId: 'expert', processId: 'process', roundId: 'round', status: 'matched',
+      withdrawn: [{ expertId: 'expert', name: 'Berg', why: 'dropped out', at: `${day}T08:00:00.000Z` }],
+    }],
     funds: [{ id: 'fund', name: 'Fund', currency: 'USD' }],
     contributions: [{ id: 'gift', fundId: 'fund', donor: 'Donor', pledged: usd, earmark: { kind: 'process', processId: 'process' } }],
     fundRequests: [{ id: 'request', fundId: 'fund', processId: 'process', roundId: 'round', title: 'Request', amount: usd }],

@@ -79,7 +79,7 @@ const refusal = (workspace: Workspace, command: unknown): string => {
 }
 
 describe('an expert who does not go', () => {
-  const withdraw = (workspace: Workspace, why: string, hour: number): Workspace => afterCommand(workspace, { type: 'withdraw-expert', deploymentId: 'request', why, at: at(hour) })
+  const withdraw = (workspace: Workspace, why: 'clearance refused' | 'dropped out', hour: number): Workspace => afterCommand(workspace, { type: 'withdraw-expert', deploymentId: 'request', why, at: at(hour) })
 
   it('leaves the request open with its clock going on, and is remembered with the reason', () => {
     const refused = withdraw(advance(match(start, 'anna', 9), 'cleared', 10), 'clearance refused', 11)

@@ -44,6 +44,7 @@ export class PlanIndex {
     teamMember: new Map(),
   }
   private ofRounds: Map<string, SessionEntry[]> | undefined
+  private readonly placedAt = (sessionId: string): readonly Placement[] => this.placements.get(sessionId) ?? noPlacements
   private latest: SessionEntry | undefined
   private latestDay: { readonly unit: string; readonly day: DelegationDay | undefined } | undefined
   private latestWeek: { readonly unit: string; readonly week: InterpreterWeek | undefined } | undefined
@@ -57,7 +58,7 @@ export class PlanIndex {
   readonly rounds: RoundContexts
 
   constructor(public workspace: Workspace) {
-    this.people = peopleOf(workspace)
+    this.people = peopleOf(workspace, this.placedAt)
     this.rounds = new RoundContexts(workspace)
     for (const placement of rowsOf(workspace, 'placements')) join(this.placements, placement)
     for (const assignment of rowsOf(workspace, 'boothAssignments')) join(this.assignments, assignment)
@@ -231,7 +232,7 @@ export class PlanIndex {
     this.ofRounds = undefined
     this.latestOverlaps = undefined
     this.workspace = next
-    this.people = peopleOf(next)
+    this.people = peopleOf(next, this.placedAt)
     this.rounds.follow(next, diff)
     rejoin(this.placements, next, 'placements', diff)
     rejoin(this.assignments, next, 'boothAssignments', diff)
@@ -282,7 +283,7 @@ export class PlanIndex {
   }
 
   private placementsOf({ id }: Session): readonly Placement[] {
-    return this.placements.get(id) ?? noPlacements
+    return this.placedAt(id)
   }
 
   private assignmentsOf({ id }: Session): readonly BoothAssignment[] {

@@ -1,10 +1,11 @@
-import type { Coverage } from '../languages/coverage'
+import type { Coverage, CoverageHere } from '../languages/coverage'
 import { coverageOf, needsInterpretation } from '../languages/coverage'
 import type { People } from '../languages/participants'
 import { delegatesPresent, delegationsAt, expertsAt, teamAt } from '../languages/participants'
 import { singlePoints } from '../languages/redundancy'
+import { roomOf, roomsApart } from '../languages/rooms-apart'
 import type { TeamNeed } from '../languages/team-need'
-import { teamNeed } from '../languages/team-need'
+import { teamNeed, teamNeedHere } from '../languages/team-need'
 import type { LanguageCode } from '../model/language'
 import type { BoothAssignment, Placement, PolicyProfile, RecordRef, Session, Workspace } from '../model/workspace'
 import type { SessionEntry } from './booking'
@@ -41,13 +42,14 @@ export class SessionLanguages {
   readonly hasRelay: boolean
   private single: readonly Alone[] | undefined
   private needs: { readonly minutes: number; readonly profile: PolicyProfile | undefined; readonly need: TeamNeed } | undefined
-  private ofParts: Map<string, Coverage> | undefined
   private restored: Coverage | undefined
   private unknown: readonly RecordRef[] | undefined
 
   constructor(
     readonly tables: Tables,
     readonly assignments: readonly BoothAssignment[],
+    /** Key of the rooms its delegations sit in; null where they sit together. */
+    readonly apart: string | null,
     people: People,
     private readonly session: Session,
   ) {
@@ -61,7 +63,7 @@ export class SessionLanguages {
     return this.single
   }
 
-  /** What the session asks of its team when it lasts so long. */
+  /** What the session asks of its team when it lasts so long, all its rooms together. */
   needFor(minutes: number, profile: PolicyProfile | undefined): TeamNeed {
     if (this.needs?.minutes !== minutes || this.needs.profile !== profile) {
       this.needs = { minutes, profile, need: teamNeed(this.coverage, this.session, minutes, profile) }
@@ -70,17 +72,14 @@ export class SessionLanguages {
   }
 
   /** Who understands whom in one room of the session, where its delegations sit apart. */
-  coverageIn(people: People, { delegationIds }: Placement): Coverage {
-    if (delegationIds === null) return this.coverage
-    this.ofParts ??= new Map()
-    const key = delegationIds.join()
-    let part = this.ofParts.get(key)
-    if (!part) {
-      const here: Session = { ...this.session, attendance: this.session.attendance.filter(({ delegationId }) => delegationIds.includes(delegationId)) }
-      part = coverageOf(people, here, this.assignments)
-      this.ofParts.set(key, part)
-    }
-    return part
+  coverageIn(placement: Placement): CoverageHere {
+    return roomOf(this.coverage.rooms, this.session, placement) ?? this.coverage
+  }
+
+  /** What one room of the session asks of the team, where its delegations sit apart, when it lasts so long. */
+  needIn(placement: Placement, minutes: number, profile: PolicyProfile | undefined): TeamNeed {
+    const room = roomOf(this.coverage.rooms, this.session, placement)
+    return room ? teamNeedHere(room, this.session, minutes, profile) : this.needFor(minutes, profile)
   }
 
   /** Who would understand whom if nobody had declined. */
@@ -116,6 +115,7 @@ const known = new WeakMap<Session, SessionLanguages>()
  */
 export const sessionLanguages = ({ people, workspace }: PlanIndex, { session, assignments }: SessionEntry): SessionLanguages | undefined => {
   if (!needsInterpretation(session)) return undefined
+  const apart = roomsApart(people, session)?.key ?? null
   const held = known.get(session)
   if (
     held &&
@@ -123,12 +123,13 @@ export const sessionLanguages = ({ people, workspace }: PlanIndex, { session, as
     held.tables.interpreters === workspace.interpreters &&
     held.tables.teamMembers === workspace.teamMembers &&
     held.tables.standbyExperts === workspace.standbyExperts &&
+    held.apart === apart &&
     sameRows(held.assignments, assignments)
   ) {
     return held
   }
   const { delegates, teamMembers, standbyExperts, interpreters } = workspace
-  const made = new SessionLanguages({ delegates, teamMembers, standbyExperts, interpreters }, assignments, people, session)
+  const made = new SessionLanguages({ delegates, teamMembers, standbyExperts, interpreters }, assignments, apart, people, session)
   known.set(session, made)
   return made
 }

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../model/language'
-import type { Coverage, CoveragePair } from './coverage'
+import type { CoverageHere, CoveragePair } from './coverage'
 import { sortedSet } from './session-needs'
 
 /** Work that a booth must do, and everybody on the team who can do it. */
@@ -18,11 +18,21 @@ const linesOf = ({ mode, to, pivot, legs, ableIds, interpreterIds }: CoveragePai
     ? [{ booth: pivot, ableIds: legs.into, nativeIds: nobody }, { booth: to, ableIds: legs.onward, nativeIds: nobody }]
     : [{ booth: to, ableIds, nativeIds: mode === 'direct' ? interpreterIds : nobody }]
 
+/** One language put into another: work that somebody at the session may be given. */
+export interface Way {
+  readonly from: LanguageCode
+  readonly to: LanguageCode
+}
+
+/** All that the team of a session can be given to do: each pair and, where one is reached by relay, both legs of it. */
+export const waysOf = ({ pairs }: CoverageHere): readonly Way[] =>
+  pairs.flatMap(({ from, to, pivot }) => (pivot === null ? [{ from, to }] : [{ from, to }, { from, to: pivot }, { from: pivot, to }]))
+
 /** Languages that a session's work goes into: those listened to, and pivots of relays; one booth each, in order of codes. */
-export const boothLanguages = ({ listened, pairs }: Coverage): readonly LanguageCode[] => sortedSet([...listened, ...pairs.flatMap(({ pivot }) => pivot ?? [])])
+export const boothLanguages = ({ listened, pairs }: CoverageHere): readonly LanguageCode[] => sortedSet([...listened, ...pairs.flatMap(({ pivot }) => pivot ?? [])])
 
 /** Everybody on the team who can do some of its work, or whom somebody gave a booth; in id order. */
-export const workers = ({ pairs, places }: Coverage): readonly string[] => {
+export const workers = ({ pairs, places }: CoverageHere): readonly string[] => {
   const able = new Set(pairs.flatMap(linesOf).flatMap((line) => line.ableIds))
   return places.flatMap(({ interpreterId, booth }) => (booth !== null || able.has(interpreterId) ? [interpreterId] : []))
 }
@@ -43,7 +53,7 @@ const choicesOf = (lines: readonly Line[], booths: readonly LanguageCode[], id: 
  * of the work has no seat.
  * @param least how many each booth wants
  */
-export const seatTeam = (coverage: Coverage, least: (booth: LanguageCode) => number): Seats => {
+export const seatTeam = (coverage: CoverageHere, least: (booth: LanguageCode) => number): Seats => {
   const booths = boothLanguages(coverage)
   const lines = coverage.pairs.flatMap(linesOf)
   const seats = new Map<LanguageCode, string[]>(booths.map((code) => [code, []]))
@@ -81,7 +91,7 @@ const seatOne = (seats: Map<LanguageCode, string[]>, choices: ReadonlyMap<string
  * Booths that also have to work out of their language: where some work into another booth can be done by nobody sitting
  * there, those who do it do so from their own.
  */
-export const boothsBothWays = ({ pairs }: Coverage, seats: Seats): ReadonlySet<LanguageCode> => {
+export const boothsBothWays = ({ pairs }: CoverageHere, seats: Seats): ReadonlySet<LanguageCode> => {
   const both = new Set<LanguageCode>()
   for (const { booth, ableIds } of pairs.flatMap(linesOf)) {
     const sitting = seats.get(booth) ?? nobody

@@ -6,7 +6,7 @@ import { anyoneGives, gives, placesAt } from './booth-places'
 import type { People } from './participants'
 import { peopleOf } from './participants'
 import { hasRelay, relayBetween } from './relay'
-import type { SessionNeed, SessionNeeds } from './session-needs'
+import type { Needs, SessionNeed, SessionNeeds } from './session-needs'
 import { needsAt, sortedSet } from './session-needs'
 import type { WhyNotCovered } from './why-not-covered'
 import { whyNotCovered } from './why-not-covered'
@@ -44,8 +44,8 @@ export interface CoveragePair {
   readonly listeners: readonly RecordRef[]
 }
 
-/** Who understands whom at one session, and how. Languages are in alphabetical order of their codes. */
-export interface Coverage {
+/** Who understands whom among people who hear each other, and how. Languages are in alphabetical order of their codes. */
+export interface CoverageHere {
   readonly spoken: readonly LanguageCode[]
   /** Languages somebody needs a channel in. */
   readonly listened: readonly LanguageCode[]
@@ -54,10 +54,10 @@ export interface Coverage {
   readonly uncovered: readonly CoveragePair[]
   /**
    * Booths for simultaneous work: one per language interpreted into (those of `listened` and pivots of relays), or a
-   * single one that works both ways where just two languages are in play.
+   * single one that works both ways where just two languages are in play. Of several rooms, the most that any of them needs.
    */
   readonly boothsNeeded: number
-  /** Just two languages are in play. */
+  /** Just two languages are in play; of several rooms, in each where any are needed. */
   readonly twoWay: boolean
   /** Interpreters on the team who have not declined, in id order. */
   readonly team: readonly string[]
@@ -65,8 +65,21 @@ export interface Coverage {
   readonly places: readonly { readonly interpreterId: string; readonly booth: LanguageCode | null }[]
 }
 
+/** Who understands whom in one room of a session, where its delegations sit apart. */
+export interface RoomCoverage extends CoverageHere {
+  readonly delegationIds: readonly string[]
+}
+
+/** Who understands whom at one session; of several rooms, all that is needed in any, a pair as where it is worst off. */
+export interface Coverage extends CoverageHere {
+  /** Room by room, by the same team; empty where all sit together. */
+  readonly rooms: readonly RoomCoverage[]
+  /** Which rooms want a team at the same time, by number in `rooms`. */
+  readonly atOnce: SessionNeeds['atOnce']
+}
+
 /** A booth binds where there are several: one left over from simultaneous work says nothing of consecutive or whispered work. */
-const termsOf = (session: Session, { simultaneous, twoWay }: SessionNeeds): Terms => ({ mode: session.interpretation, boothsBind: simultaneous && !twoWay })
+const termsOf = (session: Session, { simultaneous }: SessionNeeds, { twoWay }: Needs): Terms => ({ mode: session.interpretation, boothsBind: simultaneous && !twoWay })
 
 const noPairs: readonly CoveragePair[] = []
 const plain = { pivot: null, pivots: [], legs: null, why: null } as const
@@ -88,14 +101,24 @@ const reach = (places: readonly Place[], { from, to }: SessionNeed, terms: Terms
   return { mode: 'relay', pivot, pivots, interpreterIds: sortedSet([...into, ...onward]), ableIds, legs: { into, onward }, why: null }
 }
 
-const pairsOf = (places: readonly Place[], session: Session, needed: SessionNeeds, needs: readonly SessionNeed[]): readonly CoveragePair[] => {
-  const terms = termsOf(session, needed)
-  const inPlay = (code: LanguageCode): boolean => needed.spoken.includes(code) || needed.listened.includes(code)
+const pairsOf = (places: readonly Place[], terms: Terms, { spoken, listened }: Needs, needs: readonly SessionNeed[]): readonly CoveragePair[] => {
+  const inPlay = (code: LanguageCode): boolean => spoken.includes(code) || listened.includes(code)
   return needs.map((need) => ({ from: need.from, to: need.to, ...reach(places, need, terms, inPlay), listeners: need.listeners }))
 }
 
-const boothsFor = ({ simultaneous, twoWay, listened }: SessionNeeds, pairs: readonly CoveragePair[]): number =>
+const boothsFor = ({ simultaneous }: SessionNeeds, { twoWay, listened }: Needs, pairs: readonly CoveragePair[]): number =>
   !simultaneous ? 0 : twoWay ? 1 : sortedSet([...listened, ...pairs.flatMap(({ pivot }) => pivot ?? [])]).length
+
+const worse: readonly CoverageMode[] = ['direct', 'retour', 'relay', 'none']
+
+/** Each pair needed in any room as the room has it where it is worst off, the first of those; for all who need it. */
+const worstPairs = (needs: readonly SessionNeed[], rooms: readonly RoomCoverage[]): readonly CoveragePair[] =>
+  needs.flatMap(({ from, to, listeners }) => {
+    const [worst] = rooms
+      .flatMap(({ pairs }) => pairs.filter((pair) => pair.from === from && pair.to === to))
+      .sort((one, other) => worse.indexOf(other.mode) - worse.indexOf(one.mode))
+    return worst ? [{ ...worst, listeners }] : []
+  })
 
 /** Once each, in id order; someone entered twice sits in the booth that is settled. */
 const placesOnce = (places: readonly Place[]): Coverage['places'] => {
@@ -107,23 +130,29 @@ const placesOnce = (places: readonly Place[]): Coverage['places'] => {
 /**
  * Who understands whom at a session, given the assignments to it (other sessions' are not looked at). What is needed is
  * told by `needsAt`. An interpreter placed in a booth speaks into that booth's language only, unless one booth works
- * both ways. A relay goes through one language, given by somebody who may be giving it.
+ * both ways. A relay goes through one language, given by somebody who may be giving it. Where delegations sit apart each
+ * room is looked at by itself, with the whole team: nothing says which interpreter is in which room.
  */
 export const coverageOf = (people: People, session: Session, assignments: readonly BoothAssignment[]): Coverage => {
   const needed = needsAt(people, session)
   const places = placesAt(people, session, assignments)
-  const pairs = pairsOf(places, session, needed, needed.needs)
-  const team = placesOnce(places)
-  return {
-    spoken: needed.spoken,
-    listened: needed.listened,
+  const once = placesOnce(places)
+  const team = once.map(({ interpreterId }) => interpreterId)
+  const here = (needs: Needs, pairs: readonly CoveragePair[]): CoverageHere => ({
+    spoken: needs.spoken,
+    listened: needs.listened,
     pairs,
     uncovered: pairs.filter((pair) => pair.mode === 'none'),
-    boothsNeeded: boothsFor(needed, pairs),
-    twoWay: needed.twoWay,
-    team: team.map(({ interpreterId }) => interpreterId),
-    places: team,
-  }
+    boothsNeeded: boothsFor(needed, needs, pairs),
+    twoWay: needs.twoWay,
+    team,
+    places: once,
+  })
+  const alone = (needs: Needs): CoverageHere => here(needs, pairsOf(places, termsOf(session, needed, needs), needs, needs.needs))
+  if (needed.rooms.length === 0) return { ...alone(needed), rooms: [], atOnce: [] }
+  const rooms = needed.rooms.map((room): RoomCoverage => ({ delegationIds: room.delegationIds, ...alone(room) }))
+  const boothsNeeded = Math.max(...rooms.map((room) => room.boothsNeeded))
+  return { ...here(needed, worstPairs(needed.needs, rooms)), boothsNeeded, rooms, atOnce: needed.atOnce }
 }
 
 /** The pairs of {@link coverageOf} that nobody on the team can do, without writing out the others. */
@@ -131,9 +160,13 @@ export const uncoveredPairs = (people: People, session: Session, assignments: re
   const needed = needsAt(people, session)
   if (needed.needs.length === 0) return noPairs
   const places = placesAt(people, session, assignments)
-  const terms = termsOf(session, needed)
-  const unmet = needed.needs.filter(({ from, to }) => !anyoneGives(places, from, to, terms) && !hasRelay(places, from, to, terms))
-  return unmet.length === 0 ? noPairs : pairsOf(places, session, needed, unmet)
+  const unmetIn = (needs: Needs): readonly SessionNeed[] => {
+    const terms = termsOf(session, needed, needs)
+    return needs.needs.filter(({ from, to }) => !anyoneGives(places, from, to, terms) && !hasRelay(places, from, to, terms))
+  }
+  if (needed.rooms.length > 0) return needed.rooms.some((room) => unmetIn(room).length > 0) ? coverageOf(people, session, assignments).uncovered : noPairs
+  const unmet = unmetIn(needed)
+  return unmet.length === 0 ? noPairs : pairsOf(places, termsOf(session, needed, needed), needed, unmet)
 }
 
 /** Who understands whom at a session of this workspace: see {@link coverageOf}. */

@@ -8,8 +8,8 @@ export interface Group {
   readonly who: readonly RecordRef[]
   /** What they speak, best first, then what they follow by ear. */
   readonly follows: readonly LanguageCode[]
-  /** Whether they speak a language at all, which is then the first of `follows`. */
-  readonly speaks: boolean
+  /** What they speak, best first: the beginning of `follows`. */
+  readonly speaks: readonly LanguageCode[]
   readonly hasTheFloor: boolean
 }
 
@@ -22,7 +22,7 @@ const groupOfOne = (delegate: Delegate): Group => {
   const known = alone.get(delegate)
   if (known) return known
   const { id, speaks, understands, speakingRight } = delegate
-  const group: Group = { who: [{ table: 'delegates', id }], follows: [...speaks, ...understands], speaks: speaks.length > 0, hasTheFloor: speakingRight }
+  const group: Group = { who: [{ table: 'delegates', id }], follows: [...speaks, ...understands], speaks, hasTheFloor: speakingRight }
   alone.set(delegate, group)
   return group
 }
@@ -31,7 +31,7 @@ const groupsAmong = (delegates: readonly Delegate[]): readonly Group[] => {
   const groups = new Map<string, Group>()
   for (const delegate of delegates) {
     const group = groupOfOne(delegate)
-    const key = `${group.follows.join()} ${String(group.speaks)} ${String(group.hasTheFloor)}`
+    const key = `${group.follows.join()} ${String(group.speaks.length)} ${String(group.hasTheFloor)}`
     const known = groups.get(key)
     groups.set(key, known ? { ...known, who: [...known.who, ...group.who] } : group)
   }
@@ -61,7 +61,7 @@ export const memberGroup = (row: Member | undefined, table: 'teamMembers' | 'sta
   if (!row) return noGroups
   const known = members.get(row)
   if (known) return known
-  const group = [{ who: [{ table, id: row.id }], follows: row.speaks, speaks: row.speaks.length > 0, hasTheFloor: true }]
+  const group = [{ who: [{ table, id: row.id }], follows: row.speaks, speaks: row.speaks, hasTheFloor: true }]
   members.set(row, group)
   return group
 }

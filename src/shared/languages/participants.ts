@@ -6,6 +6,8 @@ export interface People extends RowSource {
   /** The tables people stand in: as long as these stand, so does what was worked out from them. */
   readonly tables: Pick<Workspace, 'delegates' | 'teamMembers' | 'standbyExperts'>
   readonly delegatesOf: (delegationId: string) => readonly Delegate[]
+  /** Where a session is held, in no settled order: what tells who sits apart from whom. */
+  readonly placementsOf: (sessionId: string) => readonly Placement[]
 }
 
 const grouped = new WeakMap<object, ReadonlyMap<string, readonly Delegate[]>>()
@@ -26,12 +28,33 @@ const byDelegation = (workspace: Workspace): ReadonlyMap<string, readonly Delega
   return groups
 }
 
-const nobody: readonly Delegate[] = []
+const placed = new WeakMap<object, ReadonlyMap<string, readonly Placement[]>>()
 
-/** The people of a workspace. */
-export const peopleOf = (workspace: Workspace): People => {
+const bySession = (workspace: Workspace): ReadonlyMap<string, readonly Placement[]> => {
+  const known = placed.get(workspace.placements)
+  if (known) return known
+  const groups = new Map<string, Placement[]>()
+  for (const placement of rowsOf(workspace, 'placements')) {
+    const group = groups.get(placement.sessionId)
+    if (group) group.push(placement)
+    else groups.set(placement.sessionId, [placement])
+  }
+  placed.set(workspace.placements, groups)
+  return groups
+}
+
+const nobody: readonly Delegate[] = []
+const nowhere: readonly Placement[] = []
+
+/** The people of a workspace. Placements are gathered when first asked for, unless whoever asks has them at hand. */
+export const peopleOf = (workspace: Workspace, placementsOf?: People['placementsOf']): People => {
   const groups = byDelegation(workspace)
-  return { ...rowSource(workspace), tables: workspace, delegatesOf: (delegationId) => groups.get(delegationId) ?? nobody }
+  return {
+    ...rowSource(workspace),
+    tables: workspace,
+    delegatesOf: (delegationId) => groups.get(delegationId) ?? nobody,
+    placementsOf: placementsOf ?? ((sessionId) => bySession(workspace).get(sessionId) ?? nowhere),
+  }
 }
 
 /** A delegation at a session: all of it (`delegateIds` null) or the delegates named. */

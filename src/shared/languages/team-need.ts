@@ -6,7 +6,7 @@ import { policyValue } from '../policy/policy-value'
 import type { Figures, Strength } from './booth-figures'
 import { boothStrength, consecutiveStrength, soloStrength, tableStrength, twoWayStrength, whisperedStrength } from './booth-figures'
 import { boothLanguages, boothsBothWays, seatTeam, workers } from './booth-seats'
-import type { Coverage } from './coverage'
+import type { Coverage, CoverageHere } from './coverage'
 
 /** One booth of a session, or the team itself where it works without booths. */
 export interface BoothNeed {
@@ -34,14 +34,14 @@ export interface TeamNeed {
 
 const nothing: TeamNeed = { booths: [], least: 0, figures: [] }
 
-const oneTeam = (coverage: Coverage, twoWay: boolean, { least, figures }: Strength): TeamNeed => ({
+const oneTeam = (coverage: CoverageHere, twoWay: boolean, { least, figures }: Strength): TeamNeed => ({
   booths: [{ language: null, twoWay, least, interpreterIds: workers(coverage) }],
   least,
   figures,
 })
 
 /** All booths alike, because the session is short or because the profile has a figure for the whole team. */
-const boothsAlike = (coverage: Coverage, each: number, { least, figures }: Strength): TeamNeed => {
+const boothsAlike = (coverage: CoverageHere, each: number, { least, figures }: Strength): TeamNeed => {
   const seats = seatTeam(coverage, () => each)
   const both = boothsBothWays(coverage, seats)
   return { booths: [...seats].map(([language, interpreterIds]) => ({ language, twoWay: both.has(language), least: each, interpreterIds })), least, figures }
@@ -51,7 +51,7 @@ const boothsAlike = (coverage: Coverage, each: number, { least, figures }: Stren
  * Each booth by its own figure. Which booths work both ways shows once people sit, and such a booth wants more of them,
  * so they are seated twice.
  */
-const boothsApart = (coverage: Coverage, figures: Figures): TeamNeed => {
+const boothsApart = (coverage: CoverageHere, figures: Figures): TeamNeed => {
   const both = boothsBothWays(coverage, seatTeam(coverage, (language) => boothStrength(figures, language, false).least))
   const strengths = new Map(boothLanguages(coverage).map((language) => [language, boothStrength(figures, language, both.has(language))]))
   const seats = seatTeam(coverage, (language) => strengths.get(language)?.least ?? 0)
@@ -63,7 +63,7 @@ const boothsApart = (coverage: Coverage, figures: Figures): TeamNeed => {
   }
 }
 
-const inBooths = (coverage: Coverage, minutes: number, figures: Figures, remote: boolean): TeamNeed => {
+const inBooths = (coverage: CoverageHere, minutes: number, figures: Figures, remote: boolean): TeamNeed => {
   const { spoken, listened, twoWay } = coverage
   const solo = soloStrength(figures, 'booth.solo-minutes', minutes)
   if (twoWay) return oneTeam(coverage, true, solo ?? twoWayStrength(figures, spoken.length, listened.length, minutes, remote))
@@ -74,13 +74,13 @@ const inBooths = (coverage: Coverage, minutes: number, figures: Figures, remote:
 }
 
 /**
- * How many interpreters a session needs, and in which booths. Up to the solo limit one works alone, in each booth and in
- * any mode. With booths: two languages in play share one that works both ways; otherwise there is one for each language
- * listened to and for each pivot of a relay, so pivots count among the languages interpreted into. Consecutive and
- * whispered work is done by one team. Nothing is needed where everyone understands.
- * @param minutes how long it is held, which may differ from the planned length
+ * How many interpreters people who hear each other need, and in which booths. Up to the solo limit one works alone, in
+ * each booth and in any mode. With booths: two languages in play share one that works both ways; otherwise there is one
+ * for each language listened to and for each pivot of a relay, so pivots count among the languages interpreted into.
+ * Consecutive and whispered work is done by one team. Nothing is needed where everyone understands.
+ * @param minutes how long the session is held, which may differ from the planned length
  */
-export const teamNeed = (coverage: Coverage, session: Session, minutes: number, profile: PolicyProfile | undefined): TeamNeed => {
+export const teamNeedHere = (coverage: CoverageHere, session: Session, minutes: number, profile: PolicyProfile | undefined): TeamNeed => {
   if (coverage.pairs.length === 0) return nothing
   const figures: Figures = (key) => policyValue(profile, key)
   switch (session.interpretation) {
@@ -96,6 +96,36 @@ export const teamNeed = (coverage: Coverage, session: Session, minutes: number, 
     case 'none':
       return nothing
   }
+}
+
+/** How many a team lacks: in its booths, or in all where that is more. */
+const missingIn = ({ booths, least }: TeamNeed): number => {
+  const inBooth = booths.reduce((sum, booth) => sum + Math.max(0, booth.least - booth.interpreterIds.length), 0)
+  return Math.max(inBooth, least - booths.reduce((sum, booth) => sum + booth.interpreterIds.length, 0))
+}
+
+/** Rooms in use at the same time: a team for each, counted as one, since nothing says which interpreter is in which room. */
+const sideBySide = (coverage: Coverage, needs: readonly TeamNeed[]): TeamNeed => {
+  const wanting = needs.filter(({ booths }) => booths.length > 0)
+  const [only, another] = wanting
+  if (!only || !another) return only ?? nothing
+  const figures = [...new Set(wanting.flatMap((need) => need.figures))]
+  return oneTeam(coverage, false, { least: wanting.reduce((sum, { least }) => sum + least, 0), figures })
+}
+
+/**
+ * How many interpreters a session needs, and in which booths: {@link teamNeedHere}. Where delegations sit apart one team
+ * serves the rooms in turn as long as they are not in use at the same time, or the mediators go to and fro (proximity), and
+ * this is what the room asks that lacks most, among equals the one that asks for most. Rooms in use at once need a team each.
+ * @param minutes how long it is held, which may differ from the planned length
+ */
+export const teamNeed = (coverage: Coverage, session: Session, minutes: number, profile: PolicyProfile | undefined): TeamNeed => {
+  if (coverage.rooms.length === 0) return teamNeedHere(coverage, session, minutes, profile)
+  const rooms = coverage.rooms.map((room) => teamNeedHere(room, session, minutes, profile))
+  const [hardest] = coverage.atOnce
+    .map((numbers) => sideBySide(coverage, rooms.filter((_, at) => numbers.includes(at))))
+    .sort((one, other) => missingIn(other) - missingIn(one) || other.least - one.least)
+  return hardest ?? nothing
 }
 
 /** How long a session is held, minutes: the longest of its placements, or as planned while it is not on the board. */

@@ -102,7 +102,8 @@ export const sessionFacts = (workspace: Workspace, people: People, entry: Sessio
     needs,
     boothsBind: needs.simultaneous && !needs.twoWay,
     booths: needs.simultaneous && !needs.twoWay,
-    seats: booths.filter((booth) => booth.least > 0).map((booth) => ({ booth: booth.language, least: booth.least })),
+    // Rooms side by side ask for people, not for booths: they are counted in all.
+    seats: booths.filter((booth) => booth.least > 0 && !(booth.language === null && needs.simultaneous && !needs.twoWay)).map((booth) => ({ booth: booth.language, least: booth.least })),
     least,
   }
 }

@@ -70,7 +70,7 @@ export const boothTooNarrow: Rule<BoothTooNarrowFacts> = {
     for (const booking of entry.bookings) {
       const { room } = booking
       if (room.boothWidthCm === null || room.booths === 0 || reports?.has(room.id)) continue
-      const booth = fullest(languages.needFor(booking.end - booking.start, profileOf(plan.workspace, entry.round)).booths)
+      const booth = fullest(languages.needIn(booking.placement, booking.end - booking.start, profileOf(plan.workspace, entry.round)).booths)
       const people = sittingIn(booth, room)
       const want = missedBy(plan, booking, people)
       if (!want) continue

@@ -1,5 +1,5 @@
 import { boothLanguages } from '../../languages/booth-seats'
-import type { Coverage } from '../../languages/coverage'
+import type { CoverageHere } from '../../languages/coverage'
 import type { LanguageCode } from '../../model/language'
 import type { Room } from '../../model/workspace'
 import type { AboutSession } from '../about-session'
@@ -16,7 +16,7 @@ export interface BoothsMissingFacts extends AboutSession {
   readonly languages: readonly LanguageCode[]
 }
 
-const languagesIn = (coverage: Coverage): readonly LanguageCode[] =>
+const languagesIn = (coverage: CoverageHere): readonly LanguageCode[] =>
   coverage.twoWay ? [...new Set([...coverage.spoken, ...coverage.listened])].sort() : boothLanguages(coverage)
 
 export const boothsMissing: Rule<BoothsMissingFacts> = {
@@ -35,7 +35,7 @@ export const boothsMissing: Rule<BoothsMissingFacts> = {
     let reports: Map<Room['id'], Report<BoothsMissingFacts>> | null = null
     for (const booking of entry.bookings) {
       const { room, placement } = booking
-      const coverage = languages.coverageIn(plan.people, placement)
+      const coverage = languages.coverageIn(placement)
       const needed = coverage.boothsNeeded
       if (room.booths >= needed || reports?.has(room.id)) continue
       const facts: BoothsMissingFacts = {

@@ -185,6 +185,20 @@ describe('booths', () => {
   })
 })
 
+describe('whispering', () => {
+  const whispered = (more: Parameters<typeof interpreted>[0] = {}) =>
+    said(interpreted({ ...more, session: { interpretation: 'whispered', ...more.session }, figures: { 'whispered.most-listeners': 2 } }), 'whispering-too-many')
+  it('is not helped by somebody who can do none of the work', () => {
+    const rows = { interpreters: [interpreter('noor', { fr: 'A', en: 'C' })] }
+    expect([whispered().length, whispered({ team: [assigned('layla'), assigned('noor')], rows }).length]).toEqual([0, 1])
+  })
+  it('serves one room after the other where the mediators go to and fro, and all of them where they sit at once', () => {
+    const rows = { placements: [place('a', 'hall', '2018-12-07T10:00', { delegationIds: ['north-team'] }), place('a', 'red', '2018-12-07T10:00', { delegationIds: ['south-team'] })] }
+    const inRooms = (format: 'proximity' | 'working group') => whispered({ session: { format, attendance: [{ delegationId: 'north-team' }, south] }, rows }).length
+    expect([inRooms('proximity'), inRooms('working group')]).toEqual([0, 1])
+  })
+})
+
 describe('languages that are not known', () => {
   it('of people present are asked for', () => {
     const plan = interpreted({ rows: { teamMembers: [{ id: 'envoy', processId: 'process', familyName: 'Lind', givenName: 'Karin', role: 'envoy' }] } })

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '@shared/model/language'
-import type { Drawn, DrawnInterpreter } from './random-sessions'
+import type { Drawn, DrawnInterpreter, Side } from './random-sessions'
 import { codes } from './random-sessions'
 
 /** One needed pair as the definitions have it, tried out language by language. */
@@ -18,14 +18,19 @@ interface Person {
   readonly follows: readonly LanguageCode[]
 }
 
-const peopleOf = ({ delegates, chair }: Drawn): readonly Person[] => [
-  ...delegates.map(({ speaks, understands }, at) => ({ id: ['north-1', 'north-2', 'south-1', 'south-2'][at] ?? '', follows: [...speaks, ...understands] })),
+const sideOf = (at: number): Side => (at < 2 ? 'north-team' : 'south-team')
+
+const peopleOf = ({ delegates, chair }: Drawn, here: readonly Side[]): readonly Person[] => [
+  ...delegates.flatMap(({ speaks, understands }, at) => (here.includes(sideOf(at)) ? [{ id: ['north-1', 'north-2', 'south-1', 'south-2'][at] ?? '', follows: [...speaks, ...understands] }] : [])),
   { id: 'envoy', follows: chair },
 ]
 
-const floorOf = ({ floorLanguages, delegates, chair }: Drawn): readonly LanguageCode[] => {
-  if (floorLanguages.length > 0) return codes.filter((code) => floorLanguages.includes(code))
-  const speakers = delegates.some((one) => one.speakingRight) ? delegates.filter((one) => one.speakingRight) : delegates
+const floorOf = ({ floorLanguages, delegates, chair }: Drawn, here: readonly Side[]): readonly LanguageCode[] => {
+  const present = delegates.filter((_, at) => here.includes(sideOf(at)))
+  const speaksIn = (room: Drawn['delegates'], code: LanguageCode): boolean => chair.includes(code) || room.some(({ speaks }) => speaks.includes(code))
+  const named = floorLanguages.filter((code) => speaksIn(present, code) || !speaksIn(delegates, code))
+  if (named.length > 0) return codes.filter((code) => named.includes(code))
+  const speakers = present.some((one) => one.speakingRight) ? present.filter((one) => one.speakingRight) : present
   const first = [...speakers.map((one) => one.speaks[0]), chair[0]]
   return codes.filter((code) => first.includes(code))
 }
@@ -69,10 +74,16 @@ const reasonFor = (drawn: Drawn, twoWay: boolean, from: LanguageCode, to: Langua
   return possible({ modes: false, booths: false }) ? 'other-mode' : 'no-way-between'
 }
 
-/** Coverage of a drawn session straight from the definitions: every language is tried, nothing is kept or skipped. */
-export const oracleCoverage = (drawn: Drawn): { readonly spoken: readonly LanguageCode[]; readonly listened: readonly LanguageCode[]; readonly pairs: readonly OraclePair[] } => {
-  const spoken = floorOf(drawn)
-  const people = peopleOf(drawn)
+interface OracleCoverage {
+  readonly spoken: readonly LanguageCode[]
+  readonly listened: readonly LanguageCode[]
+  readonly pairs: readonly OraclePair[]
+}
+
+/** Coverage of one room straight from the definitions: every language is tried, nothing is kept or skipped. */
+const oracleRoom = (drawn: Drawn, here: readonly Side[]): OracleCoverage => {
+  const spoken = floorOf(drawn, here)
+  const people = peopleOf(drawn, here)
   const channel = ({ follows }: Person): LanguageCode | undefined => follows.find((code) => spoken.includes(code)) ?? follows[0]
   const needed = spoken.flatMap((from) => codes.map((to) => ({ from, to, listeners: people.filter((one) => channel(one) === to && !one.follows.includes(from)).map(({ id }) => id) }))).filter(({ listeners }) => listeners.length > 0)
   const listened = codes.filter((code) => needed.some(({ to }) => to === code))
@@ -90,4 +101,27 @@ export const oracleCoverage = (drawn: Drawn): { readonly spoken: readonly Langua
     return { ...plain, mode: 'relay', pivot: native[0] ?? null, pivots }
   })
   return { spoken, listened, pairs }
+}
+
+const sides: readonly Side[] = ['north-team', 'south-team']
+
+/** Who sits together: each set of delegations that a room has, and those that none has. */
+const setsOf = ({ rooms = [] }: Drawn): readonly (readonly Side[])[] => {
+  const sets = rooms.map((room) => sides.filter((side) => room === null || room.includes(side)))
+  const nowhere = sides.filter((side) => sets.every((set) => !set.includes(side)))
+  return [[], ['north-team' as const], sides, ['south-team' as const]].filter((set) => [...sets, ...(nowhere.length > 0 ? [nowhere] : [])].some((one) => one.join() === set.join()))
+}
+
+const modes = ['none', 'relay', 'retour', 'direct'] as const
+
+/** Coverage of a drawn session, room by room: a pair is told as in the first room where it is worst off, for all who need it. */
+export const oracleCoverage = (drawn: Drawn): OracleCoverage => {
+  const rooms = setsOf(drawn).map((set) => oracleRoom(drawn, set))
+  const every = rooms.flatMap(({ pairs }) => pairs)
+  const pairs = codes.flatMap((from) => codes.flatMap((to): readonly OraclePair[] => {
+    const own = every.filter((pair) => pair.from === from && pair.to === to)
+    const worst = modes.flatMap((mode) => own.filter((pair) => pair.mode === mode))[0]
+    return worst ? [{ ...worst, listeners: [...new Set(own.flatMap(({ listeners }) => listeners))] }] : []
+  }))
+  return { spoken: codes.filter((code) => rooms.some(({ spoken }) => spoken.includes(code))), listened: codes.filter((code) => rooms.some(({ listened }) => listened.includes(code))), pairs }
 }

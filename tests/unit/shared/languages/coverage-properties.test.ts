@@ -22,6 +22,7 @@ const relabelled = (drawn: Drawn, name: (code: LanguageCode) => LanguageCode): D
   floorLanguages: drawn.floorLanguages.map(name),
   delegates: drawn.delegates.map((one) => ({ ...one, speaks: one.speaks.map(name), understands: one.understands.map(name) })),
   chair: drawn.chair.map(name),
+  ...(drawn.rooms ? { rooms: drawn.rooms } : {}),
   team: drawn.team.map((one) => ({ ...one, booth: one.booth === null ? null : name(one.booth), languages: one.languages.map((language) => ({ ...language, code: name(language.code) })) })),
 })
 
@@ -48,6 +49,7 @@ const underNames = ({ spoken, listened, pairs, team, twoWay, boothsNeeded }: Cov
 describe('coverage of random sessions', () => {
   it('is what trying every language by the definitions gives', () => {
     const seen = new Set<string>()
+    let apart = 0
     fc.assert(
       fc.property(drawnSession, (drawn) => {
         const found = coverageFor(drawn)
@@ -57,11 +59,13 @@ describe('coverage of random sessions', () => {
           pairs.map(({ from, to, mode, pivot, pivots, why, listeners }) => ({ from, to, mode, pivot, pivots, why, listeners: sorted(listeners.filter((id) => id !== 'envoy')).concat(listeners.includes('envoy') ? ['envoy'] : []) })),
         )
         for (const { mode, why } of pairs) seen.add(why ?? mode)
+        if (found.rooms.length > 1 && pairs.length > 0) apart += 1
       }),
       { numRuns: 600, seed: 14 },
     )
     // The drawing reaches every case there is.
     expect(sorted([...seen])).toEqual(['direct', 'no-team', 'no-way-between', 'nobody-from', 'nobody-into', 'other-booth', 'other-mode', 'relay', 'retour'])
+    expect(apart).toBeGreaterThan(100)
   })
 
   it('tells the same pairs when only those not covered are asked for', () => {

@@ -23,7 +23,12 @@ export interface Drawn {
   readonly delegates: readonly { readonly speaks: readonly LanguageCode[]; readonly understands: readonly LanguageCode[]; readonly speakingRight: boolean }[]
   readonly chair: readonly LanguageCode[]
   readonly team: readonly DrawnInterpreter[]
+  /** Who sits in which room, `null` for everybody; without rooms all sit together. */
+  readonly rooms?: readonly (readonly Side[] | null)[]
 }
+
+/** The delegation of the North has the first two of the delegates, that of the South the others. */
+export type Side = 'north-team' | 'south-team'
 
 export const codes: readonly LanguageCode[] = ['ar', 'en', 'fr', 'ru', 'tir']
 
@@ -46,12 +51,18 @@ export const drawnSession: fc.Arbitrary<Drawn> = fc.record({
   delegates: fc.array(fc.record({ speaks: few(2), understands: few(1), speakingRight: fc.boolean() }), { maxLength: 4 }),
   chair: few(2),
   team: fc.array(drawnInterpreter, { maxLength: 5 }),
+  rooms: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: fc.constant([['north-team' as const], ['south-team' as const]]) },
+    { weight: 2, arbitrary: fc.array(fc.option(fc.subarray(['north-team' as const, 'south-team' as const])), { maxLength: 3 }) },
+  ),
 })
 
 /** The drawn session as the session `opening` of the small workspace; interpreters are `who-0`, `who-1` and so on. */
-export const workspaceFor = ({ mode: interpretation, floorLanguages, delegates, chair, team }: Drawn): Workspace => {
+export const workspaceFor = ({ mode: interpretation, floorLanguages, delegates, chair, team, rooms = [] }: Drawn): Workspace => {
   const rows: RowsByTable = {
     sessions: [{ id: 'opening', roundId: 'round', title: 'Opening', format: 'plenary', minutes: 120, chairId: 'envoy', attendance: [north, south], interpretation, floorLanguages: [...floorLanguages] }],
+    placements: rooms.map((delegationIds, at) => ({ id: at === 0 ? 'opening-place' : `place-${String(at)}`, sessionId: 'opening', roomId: 'hall', start: '2018-12-06T10:00', minutes: 120, delegationIds })),
     teamMembers: [{ id: 'envoy', processId: 'process', familyName: 'Lind', role: 'envoy', speaks: [...chair] }],
     delegates: ['north-1', 'north-2', 'south-1', 'south-2'].map((id, at) => {
       const drawn = delegates[at]

@@ -91,7 +91,7 @@ describe('what a session needs', () => {
   it('is known before anybody is on its team', () => {
     const workspace = workspaceFor(tigrinyaFloor([]))
     expect(needsAt(peopleOf(workspace), openingOf(workspace))).toEqual({
-      spoken: ['tir'], listened: ['ar', 'en'], twoWay: false, simultaneous: true,
+      spoken: ['tir'], listened: ['ar', 'en'], twoWay: false, simultaneous: true, rooms: [], atOnce: [],
       needs: [{ from: 'tir', to: 'ar', listeners: [{ table: 'delegates', id: 'north-1' }] }, { from: 'tir', to: 'en', listeners: [{ table: 'teamMembers', id: 'envoy' }] }],
     })
   })

@@ -1,5 +1,6 @@
 import { coverageOf } from '../languages/coverage'
 import { capability } from '../languages/capability'
+import { waysOf } from '../languages/booth-seats'
 import type { BoothNeed, TeamNeed } from '../languages/team-need'
 import { teamNeed } from '../languages/team-need'
 import type { People } from '../languages/participants'
@@ -17,6 +18,7 @@ import { journeysOf } from '../findings/interpreter-journeys'
 import type { Absence } from '../findings/person-away'
 import { absencesAt } from '../findings/person-away'
 import type { PlanIndex } from '../findings/plan-index'
+import { countedIn } from '../findings/team-shortfall'
 import type { AssignmentReason } from './assignment-reasons'
 import { gravestFirst, reasonsAgainst, weightOf } from './assignment-reasons'
 import type { InterpretedSession } from './assignment-sessions'
@@ -153,10 +155,10 @@ export const sessionWithout = ({ people, needOf }: AssignmentBoard, session: Boa
   return { ...left, need: needOf(left) }
 }
 
-/** With which classes an interpreter can do pairs that the session needs, without relay. */
+/** With which classes an interpreter can do pairs that the session needs, or legs of its relays. */
 const classesFor = ({ session, coverage }: BoardSession, interpreter: Interpreter): ReadonlySet<'A' | 'B'> => {
   const found = new Set<'A' | 'B'>()
-  for (const { from, to } of coverage.pairs) {
+  for (const { from, to } of waysOf(coverage)) {
     const level = capability(interpreter, from, to, session.interpretation)
     if (level) found.add(level)
   }
@@ -178,12 +180,15 @@ const wouldCover = ({ people }: AssignmentBoard, { session, coverage, assignment
   })
 }
 
-/** The first booth that wants one more and that the interpreter can serve; any they can serve while the team as a whole is short. */
+/**
+ * The first booth that wants one more and that the interpreter can serve, be it for a leg of a relay; any they can serve
+ * while the team as a whole is short.
+ */
 const shortBooth = ({ session, coverage, need }: BoardSession, interpreter: Interpreter): BoothNeed | null => {
   const serves = ({ language }: BoothNeed): boolean =>
-    coverage.pairs.some(({ from, to }) => (language === null || to === language) && capability(interpreter, from, to, session.interpretation) !== null)
+    waysOf(coverage).some(({ from, to }) => (language === null || to === language) && capability(interpreter, from, to, session.interpretation) !== null)
   const short = need.booths.find((booth) => booth.interpreterIds.length < booth.least && serves(booth))
-  return short ?? (coverage.team.length < need.least ? need.booths.find(serves) : undefined) ?? null
+  return short ?? (countedIn(need) < need.least ? need.booths.find(serves) : undefined) ?? null
 }
 
 const worstOf = (reasons: readonly AssignmentReason[], otherwise: Fit): Fit => {

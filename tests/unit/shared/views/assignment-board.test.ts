@@ -77,6 +77,19 @@ describe('how an interpreter fits a session they are not on', () => {
     expect(cellAt(with_(2))).toMatchObject({ fit: 'spare', strengthens: null })
   })
 
+  it('strengthens the booth of a pivot that is short, though nobody listens to it', () => {
+    const works = (id: string, codes: Readonly<Record<string, 'A' | 'C'>>): RowInput<'interpreters'> => ({ ...omar, id, familyName: id, languages: Object.entries(codes).map(([code, level]) => ({ code, class: level })) })
+    const [gives, takes] = [works('gives', { fr: 'A', ru: 'C' }), works('takes', { ar: 'A', en: 'A', fr: 'C' })]
+    const relayed = plan({
+      policyProfiles: [{ ...figures, entries: { ...figures.entries, 'booth.interpreters-one-way': figure(2, 'interpreters'), 'booth.interpreters-arabic': figure(1, 'interpreters') } }],
+      interpreters: [gives, takes, works('omar', { fr: 'A', ru: 'C' })],
+      sessions: [{ id: 'opening', roundId: 'round', title: 'Opening', format: 'plenary', minutes: 120, chairId: 'envoy', attendance: both, interpretation: 'simultaneous', floorLanguages: ['ru'] }],
+      boothAssignments: [at('opening', {}, 'gives'), at('opening', {}, 'takes')],
+    })
+    expect(cellAt(relayed)).toMatchObject({ fit: 'good', covers: [], strengthens: { language: 'fr', least: 2, interpreterIds: ['gives'] } })
+    expect(cellAt(withRows(relayed, { interpreters: [works('omar', { fr: 'C', ru: 'C' })] }))).toMatchObject({ fit: 'none' })
+  })
+
   it.each<[string, Partial<RowInput<'interpreters'>>, AssignmentCell['fit'], readonly string[]]>([
     ['somebody not free that day', { availability: [{ from: '2018-12-06', to: '2018-12-06', free: false }] }, 'bad', ['unavailable']],
     ['somebody refused by a party present', { acceptance: [{ partyId: 'north', verdict: 'refused' }, { partyId: 'south', verdict: 'accepted' }] }, 'bad', ['refused']],

@@ -1,48 +1,31 @@
-import type { SessionId } from '@shared/model/ids'
 import type { Outcome } from '@shared/model/outcome'
 import { failure, success } from '@shared/model/outcome'
 import { wallDate } from '@shared/model/time'
 import type { TalksRound, Workspace } from '@shared/model/workspace'
 import { teamProposalCommands } from '@shared/staffing/proposal-commands'
-import type { Absence, TeamFigures, TeamProposal } from '@shared/staffing/team-proposal'
+import { dayPrices } from '@shared/staffing/day-prices'
+import { teamContext } from '@shared/staffing/team-context'
+import type { Absence, TeamAim, TeamFigures, TeamProposal } from '@shared/staffing/team-proposal'
 import { amountText } from '@shared/text/amounts'
+import { directionWords } from '@shared/text/coverage-sentence'
 import { count } from '@shared/text/lists'
 import { aimTitle, teamChangeSentence, troubleSentence, uncoveredSentence, uncoveredStory, wayOutSentence } from '@shared/text/team-proposal-words'
 import type { Answer, Answered } from './answer'
 import type { Surroundings } from './desk'
 import { atDesk } from './desk'
-import { findInterpreter, findRound, findSession } from './find-record'
-import type { Applied } from './proposal-answer'
-import { aimLines, appliedLine, applyAll, block, endWords, secondsOf, stoppable, toldAims } from './proposal-answer'
+import { all, findInterpreter, findRound, sessionsNamed } from './find-record'
+import { clockLines, languageNames, named, sittingsOf, withNames } from './named-records'
+import type { Taken } from './proposal-answer'
+import { aimLines, block, endWords, leftSentence, secondsOf, stoppable, take, takenLines, toldAims } from './proposal-answer'
 
 export interface AssignWords {
   readonly round: string
-  /** Ids or titles, with commas between them. */
+  /** Ids or titles, with commas between them; see `sessionsNamed`. */
   readonly sessions?: string
   /** Each "Name:from:to". */
   readonly absent?: readonly string[]
   readonly seconds?: string
   readonly apply?: boolean
-}
-
-const all = <T>(outcomes: readonly Outcome<T>[]): Outcome<readonly T[]> => {
-  const values: T[] = []
-  for (const outcome of outcomes) {
-    if (!outcome.ok) return outcome
-    values.push(outcome.value)
-  }
-  return success(values)
-}
-
-/** A title may hold commas, so the whole is tried before its parts. */
-const sessionsNamed = (workspace: Workspace, round: TalksRound, words: string | undefined): Outcome<readonly SessionId[] | null> => {
-  if (words === undefined) return success(null)
-  const whole = findSession(workspace, round, words)
-  if (whole.ok) return success([whole.value.id])
-  const parts = words.split(',').map((part) => part.trim()).filter((part) => part !== '')
-  if (parts.length === 0) return failure('invalid', 'Name the sessions after --sessions, with commas between them; without --sessions all are looked at.')
-  const found = all(parts.map((part) => findSession(workspace, round, part)))
-  return found.ok ? success([...new Set(found.value.map(({ id }) => id))]) : found
 }
 
 const absenceNamed = (workspace: Workspace, words: string): Outcome<Absence> => {
@@ -71,27 +54,50 @@ const figureLines = (before: TeamFigures, after: TeamFigures): readonly string[]
   return [['', 'today', 'proposed'] as const, ...cells].map(([title, one, other]) => `${title.padEnd(titles ?? 0)}  ${one.padEnd(befores ?? 0)}  ${other}`.trimEnd())
 }
 
-const answerOf = (workspace: Workspace, round: TalksRound, proposal: TeamProposal, applied: Applied | null): Answer => {
-  const aims = toldAims(proposal.aims, aimTitle)
-  const changes = proposal.changes.map((change) => ({ ...change, sentence: teamChangeSentence(workspace, change) }))
-  const troubles = proposal.troubles.map((trouble) => ({ ...trouble, says: troubleSentence(workspace, trouble) }))
-  const uncovered = proposal.uncovered.map((need) => ({
-    ...need, sentence: uncoveredSentence(workspace, need), waysOut: need.waysOut.map((way) => ({ ...way, sentence: wayOutSentence(workspace, need, way) })),
-  }))
-  const text = [
-    `${round.name}, ${count(proposal.before.sessions, 'session', 'sessions')}: ${changes.length === 0 ? 'nothing to change' : count(changes.length, 'change', 'changes')}, ${endWords(proposal.ended, proposal.seconds)}.`,
-    ...block('Mind:', troubles.map(({ says }) => says)),
-    ...block('Changes:', changes.map(({ sentence }) => sentence)),
-    ...block('In figures:', figureLines(proposal.before, proposal.after)),
-    ...(aims.length === 0 ? [] : ['Aims, in order:', ...aimLines(aims)]),
-    ...block('Not covered:', proposal.uncovered.map((need) => uncoveredStory(workspace, need))),
-    ...(applied ? [appliedLine(applied)] : []),
-  ]
+const units: Readonly<Record<Exclude<TeamAim, 'cost'>, string>> = {
+  uncovered: 'pairs', short: 'interpreters', relays: 'pairs', retours: 'pairs', load: 'sessions', changes: 'changes',
+}
+
+/** Times that the answer tells stand on these sessions' clocks. */
+const sessionsTold = ({ changes, uncovered, troubles }: TeamProposal): readonly string[] =>
+  [...changes, ...uncovered, ...troubles].flatMap((told) => ('sessionId' in told ? [told.sessionId] : []))
+
+const languagesTold = ({ changes, uncovered }: TeamProposal): readonly (string | null)[] =>
+  [...changes.flatMap((change) => ('booth' in change ? [change.booth] : [])), ...uncovered.flatMap(({ from, to }) => [from, to])]
+
+const shortfallOf = ({ uncovered }: TeamProposal, { left }: Taken): Pick<Answer, 'shortfall'> => {
+  const open = uncovered.length === 0 ? [] : [`${count(uncovered.length, 'pair stays', 'pairs stay')} without interpretation.`]
+  const said = [...(left ? [leftSentence] : []), ...open]
+  return said.length === 0 ? {} : { shortfall: { sentence: said.join(' ') } }
+}
+
+const answerOf = (workspace: Workspace, round: TalksRound, proposal: TeamProposal, taken: Taken): Answer => {
   const { roundId, sessionIds, absences, before, after, ended, seconds } = proposal
+  const currency = dayPrices(teamContext(workspace, { roundId, sessionIds, absences })).currency
+  const aims = toldAims(proposal.aims, aimTitle, (id) => (id === 'cost' ? (currency ?? 'days') : units[id]))
+  const changes = proposal.changes.map((change) => ({ ...change, sentence: teamChangeSentence(workspace, change) }))
+  const troubles = proposal.troubles.map((trouble) => ({ ...trouble, sentence: troubleSentence(workspace, trouble) }))
+  const uncovered = proposal.uncovered.map((need) => ({
+    ...need, direction: directionWords(need), sentence: uncoveredSentence(workspace, need), waysOut: need.waysOut.map((way) => ({ ...way, sentence: wayOutSentence(workspace, need, way) })),
+  }))
+  const found = changes.length === 0 ? 'nothing to change' : count(changes.length, 'change', 'changes')
+  const text = [
+    sessionIds.length === 0 ? `${round.name}: ${found}.` : `${round.name}, ${count(sessionIds.length, 'session', 'sessions')}: ${found}, ${endWords(ended, seconds)}.`,
+    ...clockLines(workspace, sessionsTold(proposal)),
+    ...block('Mind:', troubles.map(({ sentence }) => sentence)),
+    ...block('Changes:', changes.map(({ sentence }) => sentence)),
+    ...(sessionIds.length === 0 ? [] : [...block('In figures:', figureLines(before, after)), ...block('Aims, in order:', aimLines(aims))]),
+    ...block('Not covered:', proposal.uncovered.map((need) => uncoveredStory(workspace, need))),
+    ...takenLines(taken),
+  ]
   return {
-    json: { roundId, sessionIds, absences, changes, before, after, aims, ended, seconds, uncovered, troubles, ...(applied ?? {}) },
+    json: withNames(workspace, {
+      roundId,
+      sessions: sessionIds.map((id) => ({ ...named(workspace, 'sessions', id), places: sittingsOf(workspace, id) })),
+      absences, languages: languageNames(languagesTold(proposal)), changes, before, after, aims, ended, seconds, uncovered, troubles, applied: taken.applied, revision: taken.revision,
+    }),
     text: text.join('\n'),
-    ...(uncovered.length > 0 ? { shortfall: { sentence: `${count(uncovered.length, 'pair stays', 'pairs stay')} without interpretation.` } } : {}),
+    ...shortfallOf(proposal, taken),
   }
 }
 
@@ -111,8 +117,6 @@ export const assignTeam = (around: Surroundings, file: string, said: AssignWords
     const proposed = await stoppable(around, desk, (jobId) => client.call('proposal.team', { ...question, jobId }))
     if (!proposed.ok) return proposed
     const proposal = proposed.value
-    if (said.apply !== true) return success(answerOf(workspace, round.value, proposal, null))
-    const commands = teamProposalCommands(workspace, proposal, proposal.changes.map(({ id }) => id), newId)
-    const applied = await applyAll(desk, 'Take a proposed team', commands)
-    return applied.ok ? success(answerOf(workspace, round.value, proposal, applied.value)) : applied
+    const taken = await take(desk, said.apply === true, proposal.ended, 'Take a proposed team', () => teamProposalCommands(workspace, proposal, proposal.changes.map(({ id }) => id), newId))
+    return taken.ok ? success(answerOf(workspace, round.value, proposal, taken.value)) : taken
   })

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { ParleyClient } from '@shared/contract/contract'
 import { createClient } from '@shared/contract/contract'
@@ -35,6 +36,12 @@ export interface Desk {
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+/** Whether nobody may write a file that is there: its owner protects it, and a save would put another in its place. */
+const isWriteProtected = async (path: string): Promise<boolean> => {
+  const found = await stat(path).catch(() => null)
+  return found !== null && (found.mode & 0o222) === 0
+}
+
 /** Opens a workspace through the owner's services, works on it and gives it free, whatever happened. */
 export const atDesk = async <T>(
   around: Surroundings,
@@ -60,6 +67,9 @@ export const atDesk = async <T>(
   const path = (name: string): string => resolve(around.folder, name)
 
   const attempt = async (): Promise<Outcome<T>> => {
+    if (access === 'write' && (await isWriteProtected(path(file)))) {
+      return failure('read-only', `${file} is write-protected, so nothing was changed. Take the protection off it, or work on a copy.`)
+    }
     const opened = await client.call('workspace.open', { path: path(file), readOnly: access === 'read' })
     return opened.ok ? work({ client, open: opened.value, path, newId, now }) : opened
   }

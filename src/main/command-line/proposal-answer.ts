@@ -26,14 +26,30 @@ export const stoppable = async <T>({ onInterrupt }: Surroundings, { client, newI
   }
 }
 
-/** What came of taking the changes. `revision` is that of the plan afterwards. */
+/** What came of taking the changes. `revision` is that of the plan afterwards; `applied` counts changes, 0 when none was asked for. */
 export interface Applied {
   readonly revision: number
   readonly applied: number
 }
 
+/** What is told of taking changes: asked for at all, and left because the search was stopped. */
+export interface Taken extends Applied {
+  readonly asked: boolean
+  readonly left: boolean
+}
+
+export const leftSentence = 'The search was stopped, so nothing was changed; say fewer --seconds to take what it finds by then.'
+
+/** Takes all changes where that is asked for; never those of a search that somebody broke off. */
+export const take = async (desk: Desk, asked: boolean, ended: Ending, label: string, commands: () => readonly SingleCommand[]): Promise<Outcome<Taken>> => {
+  const left = asked && ended === 'stopped'
+  if (!asked || left) return success({ revision: desk.open.revision, applied: 0, asked, left })
+  const applied = await applyAll(desk, label, commands())
+  return applied.ok ? success({ ...applied.value, asked, left }) : applied
+}
+
 /** Takes all changes as one undo step; with none the plan stays as it is. */
-export const applyAll = async ({ client, open }: Desk, label: string, commands: readonly SingleCommand[]): Promise<Outcome<Applied>> => {
+const applyAll = async ({ client, open }: Desk, label: string, commands: readonly SingleCommand[]): Promise<Outcome<Applied>> => {
   if (commands.length === 0) return success({ revision: open.revision, applied: 0 })
   const done = await client.call('workspace.execute', { baseRevision: open.revision, command: { type: 'batch', label, commands: [...commands] } })
   if (!done.ok) return done
@@ -44,21 +60,34 @@ export const applyAll = async ({ client, open }: Desk, label: string, commands: 
 export interface ToldAim {
   readonly id: string
   readonly title: string
+  /** What is counted: "pairs", "USD". */
+  readonly unit: string
   readonly value: number
-  readonly bound: number
-  /** Distance to what is proved best as a share of the value; 0 when proven. */
-  readonly gap: number
+  /** None can do better than this; null where nothing is proved. */
+  readonly bound: number | null
+  /** Distance to what is proved best as a share of the value: 0 when proven, null where nothing is proved. */
+  readonly gap: number | null
   readonly proven: boolean
 }
 
-export const toldAims = <Id extends string>(aims: readonly AimResult<Id>[], titleOf: (id: Id) => string): readonly ToldAim[] =>
-  aims.map((aim) => ({ id: aim.id, title: titleOf(aim.id), value: aim.value, bound: aim.bound, gap: gapOf(aim), proven: aim.proven }))
+export const toldAims = <Id extends string>(aims: readonly AimResult<Id>[], titleOf: (id: Id) => string, unitOf: (id: Id) => string): readonly ToldAim[] =>
+  aims.map((aim) => {
+    const open = aim.bound <= -Number.MAX_VALUE
+    return { id: aim.id, title: titleOf(aim.id), unit: unitOf(aim.id), value: aim.value, bound: open ? null : aim.bound, gap: open ? null : gapOf(aim), proven: aim.proven }
+  })
 
 const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 
-/** "  Relays: 4 (proved best)", one line an aim. */
+/** How good an aim's value is proved to be; a bound of nothing proves nothing. */
+const proofWords = ({ proven, bound, gap }: ToldAim): string => {
+  if (proven) return 'proved best'
+  if (bound === null || gap === null || gap >= 1) return 'not proved best'
+  return `at most ${figure.format(100 * gap)} % above the best there can be, ${figure.format(bound)}`
+}
+
+/** "Pairs by relay: 4 (proved best)", one line an aim; the unit where its title does not say it. */
 export const aimLines = (aims: readonly ToldAim[]): readonly string[] =>
-  aims.map(({ title, value, bound, proven }) => `  ${title}: ${figure.format(value)} (${proven ? 'proved best' : bound <= -Number.MAX_VALUE ? 'nothing proved' : `none can be below ${figure.format(bound)}`})`)
+  aims.map((aim) => `${aim.title}: ${figure.format(aim.value)}${aim.title.toLocaleLowerCase('en').includes(aim.unit) ? '' : ` ${aim.unit}`} (${proofWords(aim)})`)
 
 /** How the search ended: "proved best after 2.1 s". */
 export const endWords = (ended: Ending, seconds: number): string => {
@@ -70,5 +99,7 @@ export const endWords = (ended: Ending, seconds: number): string => {
 /** A heading with indented lines; nothing where there are none. */
 export const block = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`)])
 
-export const appliedLine = ({ applied, revision }: Applied): string =>
-  applied === 0 ? 'Nothing was changed.' : `${count(applied, 'change was', 'changes were')} made as one step; parley undo takes ${applied === 1 ? 'it' : 'them'} back. Revision ${String(revision)}.`
+export const takenLines = ({ asked, applied, revision }: Taken): readonly string[] => {
+  if (!asked) return []
+  return [applied === 0 ? 'Nothing was changed.' : `${count(applied, 'change was', 'changes were')} made as one step; parley undo takes ${applied === 1 ? 'it' : 'them'} back. Revision ${String(revision)}.`]
+}

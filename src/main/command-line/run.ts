@@ -15,6 +15,17 @@ import { issueRelease, listChanges } from './release-verbs'
 import { listRules } from './rules-verb'
 import { describeSchema } from './schema-verb'
 
+/** The end of the help of a verb that proposes. */
+const proposalHelp = `
+A proposal is told and nothing is changed, unless --apply is said; then all of it
+is taken as one step, which parley undo takes back.
+Exit codes: 0 done, 1 something stays open or was left, 2 input that can't be used.`
+
+/** The end of the help of `coverage`. */
+const coverageHelp = `
+A language nobody covers is part of the answer.
+Exit codes: 0 answered, 2 input that can't be used.`
+
 /** Where the answer goes and where sentences for people go. */
 export interface Streams {
   readonly out: (text: string) => void
@@ -31,7 +42,7 @@ interface Said {
 const workspaceFile = 'workspace file'
 
 const usageSentence = (message: string): string => {
-  const plain = message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)$/s, ' (did you mean “$1”?)').replaceAll("'", '')
+  const plain = message.replace(/^error: /, '').replace(/\.$/, '').replace(/\n\(Did you mean (.*)\?\)$/s, ' (did you mean “$1”?)').replaceAll("'", '')
   return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}. See parley --help.`
 }
 
@@ -104,23 +115,27 @@ export const runCommandLine = async (words: readonly string[], around: Surroundi
 
   verb(program, 'coverage', 'who understands whom at a session, and through which interpreters')
     .argument('<file>', workspaceFile)
-    .requiredOption('--session <session>', 'id or title')
+    .requiredOption('--session <session>', 'id, title or a part of it that no other has')
+    .addHelpText('after', coverageHelp)
     .action((file: string, said: Said & { session: string }) => finish(said, tellCoverage(around, file, said.session)))
 
   verb(program, 'assign', 'propose who interprets where')
     .argument('<file>', workspaceFile)
-    .requiredOption('--round <round>', 'id or name')
+    .requiredOption('--round <round>', 'id, name or a part of it that no other has')
     .option('--sessions <sessions>', 'ids or titles, with commas between them; all that need interpretation unless told')
     .option('--absent <who>', 'plan around an absence, "Name:from:to"; may be said several times', (who: string, others: readonly string[] = []) => [...others, who])
-    .option('--seconds <n>', 'most seconds the search may take; 20 unless told. Ctrl+C ends it with the best so far')
+    .option('--seconds <n>', 'most seconds the search may take; 20 unless told. Ctrl+C ends it with the best so far, which is told and never taken')
     .option('--apply', 'make the changes, as one undo step')
+    .addHelpText('after', proposalHelp)
     .action((file: string, said: Said & AssignWords) => finish(said, assignTeam(around, file, said)))
 
   verb(program, 'propose-places', 'propose rooms and times for unplaced sessions')
     .argument('<file>', workspaceFile)
-    .requiredOption('--round <round>', 'id or name')
-    .option('--seconds <n>', 'most seconds the search may take; 20 unless told. Ctrl+C ends it with the best so far')
+    .requiredOption('--round <round>', 'id, name or a part of it that no other has')
+    .option('--sessions <sessions>', 'ids or titles, with commas between them; all that have no place unless told')
+    .option('--seconds <n>', 'most seconds the search may take; 20 unless told. Ctrl+C ends it with the best so far, which is told and never taken')
     .option('--apply', 'make the changes, as one undo step')
+    .addHelpText('after', proposalHelp)
     .action((file: string, said: Said & PlacesWords) => finish(said, proposePlaces(around, file, said)))
 
   verb(program, 'release', "freeze a round's schedule as it goes out")

@@ -23,8 +23,9 @@ describe('propose-places', () => {
     const told = spoken.json() as Told
     expect(spoken.code).toBe(0)
     expect(told.changes.map(({ sentence }) => sentence)).toContainEqual(expect.stringMatching(/^Photograph of the delegations: .+ in .+ \(Stockholm time\)$/))
-    expect(told.aims[0]).toEqual({ id: 'left-out', title: 'Sessions left out', value: 0, bound: 0, gap: 0, proven: true })
-    expect(told).not.toHaveProperty('revision')
+    expect(told.aims[0]).toEqual({ id: 'left-out', title: 'Sessions left out', unit: 'sessions', meaning: 'Sessions for which no place is proposed.', value: 0, bound: 0, gap: 0, proven: true })
+    expect(told.changes[0]).toMatchObject({ sessionTitle: 'Photograph of the delegations', roomName: 'Great Hall', zone: 'Europe/Stockholm' })
+    expect(told.applied).toBe(0)
     expect(bytesOf(folder)).toBe(before)
   })
 
@@ -49,7 +50,20 @@ describe('propose-places', () => {
     expect(spoken.out).toMatch(/\nLeft out:\n {2}Endless talk stays without a place: it takes .+\.\n/)
   })
 
+  it('looks at the sessions named only', async () => {
+    const { parley } = await deskWithPlan()
+    const told = (await parley(...words('--sessions', 'photograph', '--json'))).json()
+    expect(told).toMatchObject({ roundName: 'Stockholm consultations', sessions: [{ id: 'session-family-photo', name: 'Photograph of the delegations' }], changes: [{ sessionId: 'session-family-photo' }] })
+  })
+
+  it('says only what is missing where a round has nothing to place', async () => {
+    const { parley, commands } = await deskWithPlan()
+    await parley('apply', plan, '--commands', commands([{ type: 'create', table: 'rounds', row: { id: 'next', processId: 'process-yemen', name: 'Next round' } }]))
+    expect((await parley('propose-places', plan, '--round', 'next')).out).toMatch(/^Next round: nothing to place\.\nMind:\n {2}There is nothing to place: .+\n {2}The round has no rooms: .+\n {2}The round has no first or no last day yet: .+\n$/)
+  })
+
   it.each([
+    ['a session that is not there', words('--sessions', 'Opening of nothing'), 'There is no session “Opening of nothing”'],
     ['a round that is not there', ['propose-places', plan, '--round', 'Kuwait'], 'There is no round “Kuwait”'],
     ['a time that is none', words('--seconds', '-3'), 'Say --seconds'],
     ['a file that is not there', ['propose-places', 'gone.parley.json', '--round', 'Kuwait'], 'gone.parley.json'],

@@ -101,7 +101,7 @@ const answerFor = (workspace: Workspace, session: Session): Answer => {
       boothsNeeded: coverage.boothsNeeded,
       rooms: coverage.rooms.map((room) => ({
         delegations: room.delegationIds.map((id) => named(workspace, 'delegations', id)),
-        spoken: room.spoken, listened: room.listened, boothsNeeded: room.boothsNeeded, pairs: room.pairs.map(({ from, to }) => ({ from, to })),
+        spoken: room.spoken, listened: room.listened, boothsNeeded: room.boothsNeeded, pairs: room.pairs.map((pair) => pairAnswer(workspace, pair, session)),
       })),
       booths: need.booths.map(({ language, twoWay, least, interpreterIds }) => ({ language, name: boothName({ language, twoWay }), twoWay, least, interpreters: interpreters(workspace, interpreterIds) })),
       teamLeast: need.least,

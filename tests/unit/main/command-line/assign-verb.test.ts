@@ -55,14 +55,14 @@ describe('assign', () => {
 
   it('says why a pair stays open and the ways out, with exit code 1, and takes the rest', async () => {
     const { parley, commands } = await deskWithPlan()
-    await parley('apply', plan, '--commands', commands([{ type: 'update', table: 'sessions', id: 'session-opening', fields: { floorLanguages: ['tir'] } }]))
+    await parley('apply', plan, '--commands', commands([{ type: 'update', table: 'sessions', id: 'session-opening', fields: { floorLanguages: ['am'] } }]))
     const spoken = await parley(...words('--sessions', 'session-opening', '--seconds', '10', '--apply', '--json'))
     const told = spoken.json() as Told
     expect(spoken).toMatchObject({ code: 1, err: '2 pairs stay without interpretation.\n' })
     expect(told.uncovered[0]).toMatchObject({
-      sessionTitle: 'Opening ceremony', direction: 'Tigrinya into Arabic', why: { kind: 'nobody-from', language: 'tir' },
-      sentence: 'No Tigrinya into Arabic at Opening ceremony, Thu 6 Dec 10:00–11:00: nobody on the roster works from Tigrinya.',
-      waysOut: [{ kind: 'hire', sentence: expect.stringContaining('Hire one more for Tigrinya into Arabic') as unknown }],
+      sessionTitle: 'Opening ceremony', direction: 'Amharic into Arabic', why: { kind: 'nobody-from', language: 'am' },
+      sentence: 'No Amharic into Arabic at Opening ceremony, Thu 6 Dec 10:00–11:00: nobody on the roster works from Amharic.',
+      waysOut: [{ kind: 'hire', sentence: expect.stringContaining('Hire one more for Amharic into Arabic') as unknown }],
     })
     expect(told.applied).toBe(told.changes.length)
   })

@@ -42,7 +42,7 @@ export const crowdedWorkspace = (seed: number): Workspace => {
 }
 
 const times = ['08:00', '08:30', '09:15', '10:00', '10:45', '11:30', '13:30', '15:00', '21:30', '23:30'] as const
-const codes = ['ar', 'en', 'fr', 'tir'] as const
+const codes = ['ar', 'en', 'fr', 'ti'] as const
 const words = ['North gate', 'north gate ', '', 'East wing'] as const
 /** Every figure that a rule goes by. */
 const figures = Object.keys(policyKeys).filter((key) => /^(keep-apart|turnaround|walk|session|day|prayer|women|parity|load|travel|remote|booth|team|whispered|relay)\./.test(key))

@@ -157,7 +157,8 @@ export const scheduleCommands = (workspace: Workspace, schedule: PublishedSchedu
     taken.add(key)
     const sessionId = `${prefix}-s-${key}`
     const minutes = minutesOf(event.duration) ?? 0
-    const language = languageCode.safeParse(event.language.slice(0, 2).toLowerCase())
+    // "en", "eng", "en-GB" and "en_GB" are all about.
+    const language = languageCode.safeParse(event.language.split(/[-_]/)[0]?.trim().toLowerCase())
     const delegateIds = [...new Set(event.persons.map(delegateIdOf))]
     const added = additions.add('sessions', {
       id: sessionId, roundId, title: event.title, format: formatOf(event.type), status: 'confirmed', minutes, layout: 'theatre', track: event.track,

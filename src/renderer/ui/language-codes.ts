@@ -10,8 +10,9 @@ const byName = new Map(commonLanguages.map((code) => [languageName(code).toLower
 const readLanguage = (text: string): { readonly code: string } | { readonly sentence: string } => {
   const named = byName.get(text.toLowerCase()) ?? languageOf(text)?.code
   if (named !== undefined) return { code: named }
-  const code = text.toLowerCase()
-  if (!languageCode.safeParse(code).success) return { sentence: `“${text}” is not a language code. Write codes such as ar, en.` }
+  const parsed = languageCode.safeParse(text.toLowerCase())
+  if (!parsed.success) return { sentence: `“${text}” is not a language code. Write codes such as ar, en.` }
+  const code = parsed.data
   return isUnknownLanguage(code) ? { sentence: `“${text}” is no language of ISO 639-3. Write a code such as ar, en or apc.` } : { code }
 }
 

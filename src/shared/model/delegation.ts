@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { delegateId, delegationId, partnerId, partyId, roomId, roundId } from './ids'
-import { languageCode, translations } from './language'
+import { languageCode, languageCodes, translations } from './language'
 import { contactFields, gender, personName } from './person'
 import { wallDate } from './time'
 
@@ -69,9 +69,9 @@ export const delegateSchema = z.strictObject({
   gender: gender.default('not stated'),
   nationality: z.string().default(''),
   /** Languages the person will speak from the floor, best first. */
-  speaks: z.array(languageCode).default([]),
+  speaks: languageCodes.default([]),
   /** Further languages the person follows by ear. */
-  understands: z.array(languageCode).default([]),
+  understands: languageCodes.default([]),
   documents: z.array(travelDocument).default([]),
   visa: visa.default({ status: 'to apply', appliedOn: null, validUntil: null, note: '' }),
   travelBan: travelBan.default({ listed: false, committee: '', exemption: 'not needed', requestedOn: null, note: '' }),

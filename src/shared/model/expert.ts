@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { deploymentId, expertId, processId, roundId } from './ids'
-import { languageCode } from './language'
+import { languageCodes } from './language'
 import { money } from './money'
 import { contactFields, gender, personName } from './person'
 import { availabilityPeriod, utcStamp, wallDate } from './time'
@@ -17,7 +17,7 @@ export const standbyExpertSchema = z.strictObject({
   ...personName,
   kind: z.enum(['standby team', 'roster', 'advisory board']).default('roster'),
   specialisations: z.array(specialisation).default([]),
-  speaks: z.array(languageCode).default([]),
+  speaks: languageCodes.default([]),
   regions: z.array(z.string()).default([]),
   gender: gender.default('not stated'),
   /** Free and busy days; empty means not asked yet. */
@@ -34,7 +34,7 @@ export const standbyExpertSchema = z.strictObject({
 /** What a request for an expert asks for: any of the specialisations and regions, all of the languages. */
 export const wantedExpertise = z.strictObject({
   specialisations: z.array(specialisation).default([]),
-  speaks: z.array(languageCode).default([]),
+  speaks: languageCodes.default([]),
   regions: z.array(z.string()).default([]),
   gender: gender.nullable().default(null),
 })

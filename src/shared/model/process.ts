@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { expertId, partnerId, partyId, processId, teamMemberId } from './ids'
-import { languageCode, translations } from './language'
+import { languageCode, languageCodes, translations } from './language'
 import { contactFields, personName } from './person'
 import { timeOfDay, wallDate } from './time'
 
@@ -81,7 +81,7 @@ export const teamMemberSchema = z.strictObject({
     ])
     .default('other'),
   organisation: z.string().default(''),
-  speaks: z.array(languageCode).default([]),
+  speaks: languageCodes.default([]),
   /** Printed on every delegation's paper as someone to call. */
   contactForDelegations: z.boolean().default(false),
   ...contactFields,

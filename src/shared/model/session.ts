@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { delegateId, delegationId, expertId, placementId, provisionId, roomId, roundId, sessionId, teamMemberId } from './ids'
-import { interpretationMode, languageCode, translations } from './language'
+import { interpretationMode, languageCodes, translations } from './language'
 import { seatingLayout } from './venue'
 import { preferredTime, wallTime } from './time'
 
@@ -37,7 +37,7 @@ export const sessionSchema = z.strictObject({
   layout: seatingLayout.default('hollow square'),
   interpretation: interpretationMode.default('none'),
   /** Languages spoken from the floor; empty means those of the delegates present. */
-  floorLanguages: z.array(languageCode).default([]),
+  floorLanguages: languageCodes.default([]),
   /** Left out of every paper and known to the officer only. */
   confidential: z.boolean().default(false),
   track: z.string().default(''),

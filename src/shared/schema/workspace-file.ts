@@ -7,6 +7,7 @@ import { tableNames, tableSchemas } from '../model/workspace'
 import { recordName, recordNouns } from '../model/record-name'
 import { workspaceFaults } from './integrity'
 import { issueSentence } from './issue-sentence'
+import { withShortCodes } from './history-languages'
 import { currentFormat, migrations } from './migrations'
 
 const table = (schema: z.ZodType) => z.record(z.string(), schema).default({})
@@ -91,7 +92,8 @@ export const readWorkspaceFile = (json: unknown, fileName = 'This file'): Outcom
   const wayOut = 'It was left as it is. Restore a backup.'
   const parsed = workspaceFileSchema.safeParse(migrate(json, format))
   if (!parsed.success) return problem('invalid', `Part of ${fileName} can't be read: ${issueSentence(parsed.error)}. ${wayOut}`)
-  const file = parsed.data as unknown as WorkspaceFile
+  const read = parsed.data as unknown as WorkspaceFile
+  const file = { ...read, history: withShortCodes(read.history) }
   const faults = workspaceFaults(file.workspace)
   const first = faults[0]
   if (first) {

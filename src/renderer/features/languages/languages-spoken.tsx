@@ -22,10 +22,11 @@ export const parseWorkingLanguages = (text: string): ParsedCell => {
     const named = /^(.{4,}?)(?:[\s:-]+([abc]))?$/i.exec(part)
     const byName = named?.[1] === undefined ? undefined : languageOf(named[1])?.code
     const found = byName === undefined ? /^([a-z]{2,3})(?:[\s:-]*([abc]))?$/i.exec(part) : named
-    const code = byName ?? found?.[1]?.toLowerCase()
-    if (!code || !languageCode.safeParse(code).success) return { ok: false, sentence: `“${part}” is not a language with its class. Write ar A, en B.` }
+    const parsed = languageCode.safeParse(byName ?? found?.[1]?.toLowerCase())
+    if (!parsed.success) return { ok: false, sentence: `“${part}” is not a language with its class. Write ar A, en B.` }
+    const code = parsed.data
     if (isUnknownLanguage(code)) return { ok: false, sentence: `“${code}” is no language of ISO 639-3. Write codes such as ar, en or apc, each with its class.` }
-    parts.push(`${languageOf(code)?.code ?? code} ${(found?.[2] ?? 'C').toUpperCase()}`)
+    parts.push(`${code} ${(found?.[2] ?? 'C').toUpperCase()}`)
   }
   return { ok: true, value: parts.join(', ') }
 }

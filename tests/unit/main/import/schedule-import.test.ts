@@ -38,6 +38,12 @@ const doubleBookings = (workspace: Workspace): readonly string[] =>
     .filter(({ rule }) => rule.endsWith('-double-booked'))
     .map((finding) => findingSentence(workspace, finding))
 
+it.each([['de', 'de'], ['deu', 'de'], ['ger', 'de'], ['sv-SE', 'sv'], ['swe', 'sv'], ['tir', 'ti'], ['EN_gb', 'en'], ['prs', 'prs']])('reads %s as the language %s', async (written, kept) => {
+  const schedule = scheduleIn(await fixture('small-congress.json'), 'small-congress.json')
+  const { workspace } = imported({ ...schedule, events: schedule.events.map((event) => ({ ...event, language: written })) })
+  expect(new Set(rowsOf(workspace, 'sessions').flatMap(({ floorLanguages }) => floorLanguages))).toEqual(new Set([kept]))
+})
+
 describe.each(['small-congress.json', 'small-congress.xml'])('%s', (name) => {
   it('comes in whole: rooms, sessions with their places, people at their sessions', async () => {
     const { workspace, report } = imported(scheduleIn(await fixture(name), name))

@@ -11,6 +11,7 @@ describe('before the list of languages is here', () => {
     expect(isUnknownLanguage('xqx')).toBe(false)
     expect(parseLanguages('xqx, Arabic')).toEqual({ ok: true, value: 'xqx, ar' })
     expect(parseLanguages('12')).toMatchObject({ ok: false })
+    expect([parseLanguages('tir, ti'), parseWorkingLanguages('fra A')]).toEqual([{ ok: true, value: 'ti' }, { ok: true, value: 'fr A' }])
   })
 })
 

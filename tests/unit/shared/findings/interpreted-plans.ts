@@ -45,8 +45,8 @@ export const interpreted = ({ session: more = {}, minutes = 60, team = [assigned
  */
 export const relayed = (team: readonly string[], { figures = {}, session: more = {}, rows = {} }: Interpreted = {}): Workspace =>
   interpreted({
-    session: { floorLanguages: ['tir'], ...more },
+    session: { floorLanguages: ['ti'], ...more },
     team: team.map((id) => assigned(id)),
     figures,
-    rows: { ...rows, interpreters: [interpreter('rahel', { en: 'A', tir: 'C' }), interpreter('senait', { en: 'A', tir: 'C' }), ...(rows.interpreters ?? [])] },
+    rows: { ...rows, interpreters: [interpreter('rahel', { en: 'A', ti: 'C' }), interpreter('senait', { en: 'A', ti: 'C' }), ...(rows.interpreters ?? [])] },
   })

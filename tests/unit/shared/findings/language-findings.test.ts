@@ -57,7 +57,7 @@ describe('a relay', () => {
     // French into Arabic is done by Dawit alone, who sits in the English booth with those who give Tigrinya.
     const figures = { 'relay.least-providers': 1, 'relay.two-way-pivot-providers': 3 }
     const rows = { interpreters: [interpreter('noor', { ar: 'A', en: 'C' }), interpreter('dawit', { en: 'A', fr: 'C', ar: 'B' })] }
-    const plan = (givers: readonly string[]) => relayed([...givers, 'dawit', 'noor'], { figures, session: { floorLanguages: ['fr', 'tir'] }, rows })
+    const plan = (givers: readonly string[]) => relayed([...givers, 'dawit', 'noor'], { figures, session: { floorLanguages: ['fr', 'ti'] }, rows })
     expect(said(plan(['rahel']), 'relay-few-providers')).toEqual([
       'Tigrinya goes by relay through English into Arabic at Session a on Fri 7 Dec 10:00–11:00; only Dawit and Rahel sit in the booth it comes from, which works both ways, and 3 are needed.',
     ])

@@ -30,7 +30,7 @@ export interface Drawn {
 /** The delegation of the North has the first two of the delegates, that of the South the others. */
 export type Side = 'north-team' | 'south-team'
 
-export const codes: readonly LanguageCode[] = ['ar', 'en', 'fr', 'ru', 'tir']
+export const codes: readonly LanguageCode[] = ['ar', 'en', 'fr', 'ru', 'ti']
 
 const code = fc.constantFrom(...codes)
 const few = (most: number): fc.Arbitrary<LanguageCode[]> => fc.uniqueArray(code, { maxLength: most })

@@ -22,7 +22,7 @@ const works = (languages: string, more: Partial<DrawnInterpreter> = {}): DrawnIn
 
 /** Tigrinya on the floor, people who follow only English and only Arabic, and this team. */
 const tigrinyaFloor = (team: readonly DrawnInterpreter[], more: Partial<Drawn> = {}): Drawn => ({
-  mode: 'simultaneous', floorLanguages: ['tir'], chair: ['en'], delegates: [{ speaks: ['ar'], understands: [], speakingRight: true }], team, ...more,
+  mode: 'simultaneous', floorLanguages: ['ti'], chair: ['en'], delegates: [{ speaks: ['ar'], understands: [], speakingRight: true }], team, ...more,
 })
 const read = (drawn: Drawn): Coverage => {
   const workspace = workspaceFor(drawn)
@@ -37,33 +37,33 @@ const sourcesOf = (drawn: Drawn) => {
 
 describe('relay', () => {
   it('reaches a language through one in between: who brings it there and who takes it on', () => {
-    const found = read(tigrinyaFloor([works('ar A, tir C'), works('en A, ar C')]))
+    const found = read(tigrinyaFloor([works('ar A, ti C'), works('en A, ar C')]))
     expect(pair(found, 'ar')).toMatchObject({ mode: 'direct', pivot: null, legs: null })
     expect(pair(found, 'en')).toMatchObject({ mode: 'relay', pivot: 'ar', pivots: ['ar'], legs: { into: ['who-0'], onward: ['who-1'] }, interpreterIds: ['who-0', 'who-1'], why: null })
     expect(found.uncovered).toEqual([])
   })
   it('goes through one language only, never through two', () => {
-    expect(pair(read(tigrinyaFloor([works('ru A, tir C'), works('fr A, ru C'), works('en A, fr C')])), 'en')).toMatchObject({ mode: 'none', why: 'no-way-between' })
+    expect(pair(read(tigrinyaFloor([works('ru A, ti C'), works('fr A, ru C'), works('en A, fr C')])), 'en')).toMatchObject({ mode: 'none', why: 'no-way-between' })
   })
   it('gives way to anyone who does the pair alone, if only by retour', () => {
-    expect(pair(read(tigrinyaFloor([works('ar A, tir C'), works('en A, ar C'), works('tir A, en B')])), 'en')).toMatchObject({ mode: 'retour', interpreterIds: ['who-2'] })
+    expect(pair(read(tigrinyaFloor([works('ar A, ti C'), works('en A, ar C'), works('ti A, en B')])), 'en')).toMatchObject({ mode: 'retour', interpreterIds: ['who-2'] })
   })
   it('prefers a pivot in play, then one whose weaker leg has more people, then mother tongues, then the alphabet', () => {
-    const throughRussian = [works('ru A, tir C'), works('ru A, tir C'), works('en A, ru C'), works('en A, ru C')]
-    const throughFrench = [works('tir A, fr B'), works('en A, fr C')]
-    const throughArabic = [works('ar B, tir A'), works('en A, ar C')]
+    const throughRussian = [works('ru A, ti C'), works('ru A, ti C'), works('en A, ru C'), works('en A, ru C')]
+    const throughFrench = [works('ti A, fr B'), works('en A, fr C')]
+    const throughArabic = [works('ar B, ti A'), works('en A, ar C')]
     expect(pair(read(tigrinyaFloor([...throughRussian, ...throughFrench, ...throughArabic])), 'en')).toMatchObject({ pivot: 'ar', pivots: ['ar', 'fr', 'ru'] })
     expect(pair(read(tigrinyaFloor([...throughRussian, ...throughFrench])), 'en').pivot).toBe('ru')
     expect(pair(read(tigrinyaFloor([...throughRussian.slice(1, 3), ...throughFrench])), 'en').pivot).toBe('ru')
-    expect(pair(read(tigrinyaFloor([works('tir A, ru B'), works('en A, ru C'), ...throughFrench])), 'en').pivot).toBe('fr')
+    expect(pair(read(tigrinyaFloor([works('ti A, ru B'), works('en A, ru C'), ...throughFrench])), 'en').pivot).toBe('fr')
   })
   it('needs its pivot to come out of a booth: not of somebody placed in another', () => {
-    const team = (booth: string | null) => read(tigrinyaFloor([works('ar A, tir C', { booth }), works('en A, ar C')]))
+    const team = (booth: string | null) => read(tigrinyaFloor([works('ar A, ti C', { booth }), works('en A, ar C')]))
     expect(pair(team('ar'), 'en').mode).toBe('relay')
     expect(pair(team('fr'), 'en')).toMatchObject({ mode: 'none', why: 'other-booth' })
   })
   it('asks for a booth more where nobody listens to the pivot', () => {
-    const team = [works('ru A, tir C'), works('en A, ru C')]
+    const team = [works('ru A, ti C'), works('en A, ru C')]
     const chairOnly = { delegates: [{ speaks: ['fr'], understands: [], speakingRight: true }] }
     expect(read(tigrinyaFloor([], chairOnly))).toMatchObject({ listened: ['en', 'fr'], boothsNeeded: 2 })
     expect(read(tigrinyaFloor(team, chairOnly)).boothsNeeded).toBe(3)
@@ -75,15 +75,15 @@ describe('why a pair is not covered', () => {
 
   it('is that nobody is there, or that all have declined', () => {
     expect(why()).toBe('no-team')
-    expect(why(works('en A, tir C', { status: 'declined' }))).toBe('no-team')
+    expect(why(works('en A, ti C', { status: 'declined' }))).toBe('no-team')
   })
   it('is that nobody knows one of the languages, or only by ear', () => {
     expect(why(works('en A, ar C'))).toBe('nobody-from')
-    expect(why(works('ar A, tir C, en C'))).toBe('nobody-into')
+    expect(why(works('ar A, ti C, en C'))).toBe('nobody-into')
   })
   it('is that who could works in another mode or sits in another booth', () => {
-    expect(why({ ...works('tir C'), languages: [{ code: 'tir', class: 'C' }, { code: 'en', class: 'A', modes: ['consecutive'] }] })).toBe('other-mode')
-    expect(why(works('tir C, en A', { booth: 'ar' }))).toBe('other-booth')
+    expect(why({ ...works('ti C'), languages: [{ code: 'ti', class: 'C' }, { code: 'en', class: 'A', modes: ['consecutive'] }] })).toBe('other-mode')
+    expect(why(works('ti C, en A', { booth: 'ar' }))).toBe('other-booth')
   })
 })
 
@@ -91,8 +91,8 @@ describe('what a session needs', () => {
   it('is known before anybody is on its team', () => {
     const workspace = workspaceFor(tigrinyaFloor([]))
     expect(needsAt(peopleOf(workspace), openingOf(workspace))).toEqual({
-      spoken: ['tir'], listened: ['ar', 'en'], twoWay: false, simultaneous: true, rooms: [], atOnce: [],
-      needs: [{ from: 'tir', to: 'ar', listeners: [{ table: 'delegates', id: 'north-1' }] }, { from: 'tir', to: 'en', listeners: [{ table: 'teamMembers', id: 'envoy' }] }],
+      spoken: ['ti'], listened: ['ar', 'en'], twoWay: false, simultaneous: true, rooms: [], atOnce: [],
+      needs: [{ from: 'ti', to: 'ar', listeners: [{ table: 'delegates', id: 'north-1' }] }, { from: 'ti', to: 'en', listeners: [{ table: 'teamMembers', id: 'envoy' }] }],
     })
   })
   it('is no booth where two languages are spoken and everybody follows both', () => {
@@ -103,16 +103,16 @@ describe('what a session needs', () => {
 
 describe('what hangs on one person', () => {
   it('is each pair only one can do, whatever their class, and each leg of a relay', () => {
-    const found = read(tigrinyaFloor([works('ar A, tir C'), works('ar B, tir A'), works('en A, ar C')]))
-    expect(singlePoints(found)).toEqual([{ from: 'tir', to: 'en', leg: { from: 'ar', to: 'en' }, interpreterId: 'who-2' }])
-    expect(singlePoints(read(tigrinyaFloor([works('ar A, tir C')])))).toEqual([{ from: 'tir', to: 'ar', leg: { from: 'tir', to: 'ar' }, interpreterId: 'who-0' }])
+    const found = read(tigrinyaFloor([works('ar A, ti C'), works('ar B, ti A'), works('en A, ar C')]))
+    expect(singlePoints(found)).toEqual([{ from: 'ti', to: 'en', leg: { from: 'ar', to: 'en' }, interpreterId: 'who-2' }])
+    expect(singlePoints(read(tigrinyaFloor([works('ar A, ti C')])))).toEqual([{ from: 'ti', to: 'ar', leg: { from: 'ti', to: 'ar' }, interpreterId: 'who-0' }])
   })
   it('names who can give relay, and tells whether the pivot comes from a booth that works both ways', () => {
-    const fromItsOwn = [works('ar A, tir C'), works('ar A, tir C', { booth: 'ar' }), works('en A, ar C')]
-    expect(sourcesOf(tigrinyaFloor(fromItsOwn))).toEqual([{ from: 'tir', pivot: 'ar', into: ['en'], giverIds: ['who-0', 'who-1'], twoWay: false, boothIds: ['who-0', 'who-1'] }])
+    const fromItsOwn = [works('ar A, ti C'), works('ar A, ti C', { booth: 'ar' }), works('en A, ar C')]
+    expect(sourcesOf(tigrinyaFloor(fromItsOwn))).toEqual([{ from: 'ti', pivot: 'ar', into: ['en'], giverIds: ['who-0', 'who-1'], twoWay: false, boothIds: ['who-0', 'who-1'] }])
     // Nobody in the French booth gives French: it comes out of the Arabic one.
     const speaksFrench = { delegates: [{ speaks: ['ar'], understands: [], speakingRight: true }, { speaks: ['fr'], understands: [], speakingRight: false }] }
-    const team = [works('ar A, fr B, tir C'), works('en A, fr C'), works('fr A, en C', { booth: 'fr' })]
-    expect(sourcesOf(tigrinyaFloor(team, speaksFrench))).toMatchObject([{ from: 'tir', pivot: 'fr', into: ['en'], giverIds: ['who-0'], twoWay: true, boothIds: ['who-0'] }])
+    const team = [works('ar A, fr B, ti C'), works('en A, fr C'), works('fr A, en C', { booth: 'fr' })]
+    expect(sourcesOf(tigrinyaFloor(team, speaksFrench))).toMatchObject([{ from: 'ti', pivot: 'fr', into: ['en'], giverIds: ['who-0'], twoWay: true, boothIds: ['who-0'] }])
   })
 })

@@ -29,6 +29,9 @@ export interface DeploymentClock {
 
 const MINUTE = 60_000
 
+/** A day, minutes. */
+const DAY = 24 * 60
+
 /** Figures are edited by hand: a clock that runs beyond these years is none. */
 const [firstMoment, lastMoment] = [Date.UTC(1000, 0), Date.UTC(9999, 0)]
 
@@ -56,12 +59,17 @@ const stepsWithTimes = (deployment: Deployment): readonly DeploymentStep[] => {
   })
 }
 
-/** When an expert must be there, milliseconds: so many hours after the request, or when their first day begins if that is later; NaN where no clock runs. */
+/**
+ * When an expert must be there, milliseconds: so many hours after the request, or in the last minute of their first day
+ * where that day begins later; NaN where no clock runs.
+ */
 const dueMoment = ({ reached, from }: Deployment, { hours, zone }: ClockRules): number => {
   const asked = reached['requested']
   if (asked === undefined || hours === undefined) return NaN
-  const firstDay = from === null ? -Infinity : instantOfWallMinutes(dayNumber(from) * 24 * 60, zone ?? 'UTC') * MINUTE
-  return Math.max(Date.parse(asked) + hours * 60 * MINUTE, firstDay)
+  const promised = Date.parse(asked) + hours * 60 * MINUTE
+  if (from === null) return promised
+  const begins = (day: number): number => instantOfWallMinutes(day * DAY, zone ?? 'UTC') * MINUTE
+  return begins(dayNumber(from)) > promised ? begins(dayNumber(from) + 1) - MINUTE : promised
 }
 
 /** What a deployment's clock goes by. */
@@ -74,7 +82,7 @@ export interface ClockRules {
 
 /**
  * The clock of a deployment: it starts with the request and stops when the expert is on site, or for a remote
- * deployment at work. Who is asked for well ahead is due when their first day begins.
+ * deployment at work. Who is asked for well ahead is due on their first day.
  * @param now the moment, UTC stamp
  */
 export const deploymentClock = (deployment: Deployment, rules: ClockRules, now: string): DeploymentClock => {

@@ -47,6 +47,8 @@ export interface ExpertMatch {
   readonly withdrawn: Deployment['withdrawn'][number]['why'] | null
   /** All that was asked for is met, they were not taken off this request before, and they are free on all the days. */
   readonly fits: boolean
+  /** All that was asked for is met, but they were not asked whether they are free on all the days. */
+  readonly unasked: boolean
 }
 
 const met = <T>(wanted: readonly T[], has: (one: T) => boolean): Met<T> => ({ met: wanted.filter(has), lacking: wanted.filter((one) => !has(one)) })
@@ -80,12 +82,14 @@ const matchOf = (workspace: Workspace, expert: StandbyExpert, request: ExpertReq
   const freedom = freedomOf(days, stretches, taken)
   const withdrawn = request.withdrawn.findLast(({ expertId }) => expertId === expert.id)?.why ?? null
   const { experienceYears } = expert
+  const would = withdrawn === null && anyMet(specialisations) && languages.lacking.length === 0 && anyMet(regions) && gender !== false
   return {
     expertId: expert.id, specialisations, languages, regions, gender, freedom, days, taken, experienceYears, withdrawn,
     freeDays: total(stretches.filter(({ state }) => state === 'free')),
     onCallDays: total(stretches.filter(({ onCall, state }) => onCall && state === 'free')),
     experienced: experienceYears === null || leastYears === undefined ? null : experienceYears >= leastYears,
-    fits: withdrawn === null && anyMet(specialisations) && languages.lacking.length === 0 && anyMet(regions) && gender !== false && (freedom === 'free' || freedom === 'days not set'),
+    fits: would && (freedom === 'free' || freedom === 'days not set'),
+    unasked: would && freedom === 'not asked',
   }
 }
 
@@ -94,8 +98,8 @@ const freedomRank: Readonly<Record<Freedom, number>> = { free: 0, 'days not set'
 
 /**
  * What decides between two experts, the weightiest first and the lesser figure the better: somebody who can't come at
- * all is last, before them who was taken off this request already; then the field of expertise, the languages, the gender asked for, the days, the region, how many of the
- * specialisations, on call, years.
+ * all is last, before them who was taken off this request already; then the field of expertise, the languages, the
+ * gender asked for, the days, the region, how many of the specialisations, on call, years.
  */
 const ranks: readonly ((match: ExpertMatch) => number)[] = [
   ({ freedom }) => Number(freedom === 'busy'),

@@ -27,6 +27,6 @@ export const expertRemovalWords = (workspace: Workspace, expertIds: readonly str
   return [
     ...own.filter((deployment) => !isOver(deployment)).map((deployment) => openSentence(workspace, deployment)),
     ...(over.length > 0 ? [`${count(over.length, 'deployment that is over keeps', 'deployments that are over keep')} the name.`] : []),
-    ...(paid.length > 0 ? [`Their days leave the budget: ${own.some(({ status }) => status === 'on site') ? 'to keep the cost of days already worked, end the deployment and leave the expert on the roster' : 'to keep the cost, leave the expert on the roster'}.`] : []),
+    ...(paid.length > 0 ? [`What they cost leaves the budget. To keep it, ${own.some(({ status }) => status === 'on site') ? 'end the deployment and ' : ''}leave the expert on the roster.`] : []),
   ]
 }

@@ -185,3 +185,9 @@ export const matchWords = (workspace: Workspace, match: ExpertMatch, wanted: Dep
   ...(match.onCallDays > 0 ? [{ tone: 'good', text: match.days === 1 ? 'On call' : `On call on ${count(match.onCallDays, 'day', 'days')}` } as const] : []),
   ...(match.experienceYears === null ? [] : [{ tone: match.experienced === false ? 'open' : 'plain', text: `${count(match.experienceYears, 'year', 'years')} of experience${match.experienced === false ? ', fewer than a roster asks for' : ''}` } as const]),
 ]
+
+/** What stands over those who answer to a request when none of them is known to do; empty where one is. */
+export const candidatesLead = (matches: readonly ExpertMatch[]): string => {
+  if (matches.some(({ fits }) => fits)) return ''
+  return matches.some(({ unasked }) => unasked) ? 'Nobody who would do has said yet that they are free. The likeliest come first.' : 'Nobody meets all that is asked. The likeliest come first.'
+}

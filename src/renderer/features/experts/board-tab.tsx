@@ -15,6 +15,7 @@ import { parseLanguages } from '../../ui/language-codes'
 import { backedBy, backingCommands } from './backing'
 import { joined, parseSpecialisations, wordsOf } from './expert-choices'
 import { useExpertRemoval } from './expert-removal'
+import page from './experts.module.css'
 
 interface MemberRow extends RecordRow<StandbyExpert> {
   readonly backs: readonly string[]
@@ -100,7 +101,7 @@ export const BoardTab = () => {
         onPaste={({ cells }) => { keep(cells) }}
         onRemove={(removed) => { removal.remove(removed.map(({ id }) => id)) }}
         revealId={added}
-        actions={button}
+        actions={columns.some(({ id }) => id.startsWith(backsColumn)) ? button : <><span className={page.quiet}>Who backs a process is ticked here once there is one.</span>{button}</>}
         totalLabel="Backers"
         empty={
           <EmptyState title="No advisory board yet" actions={button}>

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconPointFilled, IconQuestionMark, IconX } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { fullName } from '@shared/model/person'
 import type { Deployment } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
 import { matchExperts, requestOf } from '@shared/planning/expert-match'
 import type { TonedWords } from '@shared/text/expert-words'
-import { matchWords } from '@shared/text/expert-words'
+import { candidatesLead, matchWords } from '@shared/text/expert-words'
 import { useReadOnly, useWorkspace } from '../../state/current'
 import { select } from '../../state/view-state'
 import { execute } from '../../state/workspace-state'
@@ -37,6 +38,7 @@ export const Candidates = ({ deployment }: { deployment: Deployment }) => {
   const workspace = useWorkspace()
   const readOnly = useReadOnly()
   const [all, setAll] = useState(false)
+  const listed = useRef<HTMLOListElement>(null)
   const matches = useMemo(() => matchExperts(workspace, requestOf(deployment)), [workspace, deployment])
   const choose = async (expertId: string, name: string): Promise<void> => {
     const answer = await reported(execute({ type: 'match-expert', deploymentId: deployment.id, expertId, at: stampNow() }))
@@ -44,6 +46,11 @@ export const Candidates = ({ deployment }: { deployment: Deployment }) => {
     showCandidates(null)
     goOnWith(deployment.id)
     showDone(`${name} is matched. Ctrl+Z takes it back.`)
+  }
+  const showAll = (): void => {
+    // The button goes; the keyboard goes on with the first who was not shown before.
+    flushSync(() => { setAll(true) })
+    listed.current?.children[shownFirst]?.querySelector('button')?.focus()
   }
   if (matches.length === 0) {
     return (
@@ -55,10 +62,11 @@ export const Candidates = ({ deployment }: { deployment: Deployment }) => {
       </p>
     )
   }
+  const lead = candidatesLead(matches)
   return (
     <>
-      {matches.some(({ fits }) => fits) ? null : <p className={classes.nobody}>Nobody meets all that is asked. The likeliest come first.</p>}
-      <ol className={classes.candidates} aria-label="Who answers to this request">
+      {lead === '' ? null : <p className={classes.nobody}>{lead}</p>}
+      <ol ref={listed} className={classes.candidates} aria-label="Who answers to this request">
         {matches.slice(0, all ? matches.length : shownFirst).map((match) => {
           const expert = rowOf(workspace, 'standbyExperts', match.expertId)
           if (!expert) return null
@@ -70,6 +78,7 @@ export const Candidates = ({ deployment }: { deployment: Deployment }) => {
                   {name}
                 </button>
                 <span className={page.quiet}>{match.fits ? `${capital(expert.kind)} · meets all that is asked` : capital(expert.kind)}</span>
+                {expert.phone === '' ? null : <span className={page.quiet}>{expert.phone}</span>}
               </div>
               <ul className={classes.reasons} aria-label={`Why ${name}`}>
                 {matchWords(workspace, match, deployment.wanted).map((reason) => <Reason key={reason.text} {...reason} />)}
@@ -81,7 +90,7 @@ export const Candidates = ({ deployment }: { deployment: Deployment }) => {
           )
         })}
       </ol>
-      {matches.length > shownFirst && !all ? <Button variant="subtle" size="compact-xs" onClick={() => { setAll(true) }}>{`Show all ${String(matches.length)}`}</Button> : null}
+      {matches.length > shownFirst && !all ? <Button variant="subtle" size="compact-xs" onClick={showAll}>{`Show all ${String(matches.length)}`}</Button> : null}
     </>
   )
 }

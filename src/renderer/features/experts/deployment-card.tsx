@@ -53,7 +53,7 @@ export const DeploymentCard = ({ listed: { deployment, zone, clock }, saysClock 
   const candidatesId = `candidates-${id}`
   const facts = [deployedTo(workspace, deployment), mode === 'field' ? 'in the field' : 'remote', daysText(deployment), deployment.requestedBy ? `asked for by ${deployment.requestedBy}` : '', overWords(deployment, zone), saysClock ? `times in ${clockName(zone)}` : '']
   return (
-    <li className={classes.card} aria-label={name ?? `Request: ${purpose || deployedTo(workspace, deployment)}`} data-selected={selected || undefined}>
+    <li data-deployment={id} className={classes.card} aria-label={name ?? `Request: ${purpose || deployedTo(workspace, deployment)}`} data-selected={selected || undefined}>
       <div className={classes.cardHead}>
         <button ref={title} type="button" className={classes.cardTitle} aria-current={selected || undefined} onClick={() => { select({ table: 'deployments', id }) }}>
           <span className={name === null ? classes.whoOpen : classes.who}>{name ?? (isOver ? 'Nobody was sent' : 'Nobody matched yet')}</span>

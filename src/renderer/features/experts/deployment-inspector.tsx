@@ -74,7 +74,7 @@ export const DeploymentInspector = ({ id }: { id: string }) => {
       </Section>
       <Section title="Who would do">
         <MultiSelectField label="Specialisations" hint="Any of them" value={wanted.specialisations} choices={specialisationChoices} disabled={disabled} onCommit={(specialisations) => { want({ specialisations }) }} />
-        <LanguageWords label="Languages" hint="All of them; codes such as ar, en" value={wanted.speaks} disabled={disabled} onCommit={(speaks) => { want({ speaks }) }} />
+        <LanguageWords label="Languages" hint="All of them; names or codes, Enter after each" value={wanted.speaks} disabled={disabled} onCommit={(speaks) => { want({ speaks }) }} />
         <WordsField label="Regions" hint="Any of them" value={wanted.regions} suggestions={regionsKnown(workspace)} disabled={disabled} onCommit={(regions) => { want({ regions }) }} />
         <SelectField label="Gender" value={wanted.gender} clearable placeholder="Any" choices={wantedGenderChoices} disabled={disabled} onCommit={(gender) => { want({ gender }) }} />
       </Section>

@@ -70,7 +70,7 @@ export const DeploymentMenu = ({ deployment }: { deployment: Deployment }) => {
     'take up': () => advance(lastReached(deployment), 'It goes on where it was.'),
   }
   return (
-    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+    <Menu position="bottom-end" withinPortal={false} floatingStrategy="fixed" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" disabled={readOnly} aria-label={`More for ${name ?? 'this request'}`}>
           <IconDots size={16} />

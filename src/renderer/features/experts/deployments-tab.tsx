@@ -14,6 +14,7 @@ import classes from './deployments-tab.module.css'
 import page from './experts.module.css'
 import { deploymentGroups } from './listed-deployments'
 import { RequestForm } from './request-form'
+import { useKeptFocus } from './use-kept-focus'
 import { useMoment } from './use-moment'
 
 /** Requests for experts and what became of them, each against the clock. */
@@ -23,6 +24,7 @@ export const DeploymentsTab = () => {
   const readOnly = useReadOnly()
   const now = useMoment()
   const [asking, setAsking] = useState(false)
+  const keptFocus = useKeptFocus()
   const deployments = rowsOf(workspace, 'deployments')
   const hasProcess = rowsOf(workspace, 'processes').length > 0
   const button = (
@@ -57,10 +59,10 @@ export const DeploymentsTab = () => {
   const late = all.filter(({ clock }) => clock.state === 'late').length
   const zones = new Set(all.map(({ zone }) => clockName(zone)))
   return (
-    <div className={page.scroll}>
+    <div className={page.scroll} {...keptFocus}>
       <div className={page.line}>
         <p className={page.quiet}>
-          {hours === undefined ? 'The policy profile names no time within which an expert must be there.' : `An expert is to be there ${count(hours, 'hour', 'hours')} after the request, or on the first day asked for if that is later.`}
+          {hours === undefined ? 'The policy profile names no time within which an expert must be there.' : `An expert is to be there ${count(hours, 'hour', 'hours')} after the request, or by the end of the first day asked for if that day is later.`}
           {zones.size === 1 ? ` Times in ${[...zones].join('')}.` : ' Times on the clock of each venue.'}
         </p>
         {late > 0 ? (

@@ -78,7 +78,7 @@ export const ExpertInspector = ({ id }: { id: string }) => {
       </Section>
       <Section title="Expertise">
         <MultiSelectField label="Specialisations" value={expert.specialisations} choices={specialisationChoices} disabled={disabled} onCommit={(specialisations) => { set({ specialisations }) }} />
-        <LanguageWords label="Speaks" value={expert.speaks} disabled={disabled} hint="Codes such as ar, en; best first" onCommit={(speaks) => { set({ speaks }) }} />
+        <LanguageWords label="Speaks" value={expert.speaks} disabled={disabled} hint="Names or codes, best first" onCommit={(speaks) => { set({ speaks }) }} />
         <WordsField label="Regions" value={expert.regions} suggestions={regionsKnown(workspace)} disabled={disabled} onCommit={(regions) => { set({ regions }) }} />
         <NumberField label="Experience" value={expert.experienceYears} nullable max={80} disabled={disabled} hint="Years" onCommit={(experienceYears) => { set({ experienceYears }) }} />
         <MoneyField label="A day" value={expert.dayRate} currency="USD" disabled={disabled} hint="Empty takes the budget's price; zero: whoever sends them pays" onCommit={(dayRate) => { set({ dayRate }) }} />

@@ -38,7 +38,7 @@ export const useExpertRemoval = (onRemoved?: () => void): ExpertRemoval => {
       </ul>
       <div className={classes.buttons}>
         <Button variant="default" data-autofocus onClick={close}>Keep</Button>
-        <Button color="red" onClick={() => void removeNow(asked)}>Remove</Button>
+        <Button color="red.9" onClick={() => void removeNow(asked)}>Remove</Button>
       </div>
     </Dialog>
   )

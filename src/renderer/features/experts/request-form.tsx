@@ -1,16 +1,17 @@
 import { Button, MultiSelect, SegmentedControl, Select, TagsInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { rowsOf } from '@shared/model/workspace'
-import { addRecord } from '../../actions/record-edits'
 import { useProcess, useRound, useWorkspace } from '../../state/current'
 import { newId } from '../../state/new-id'
-import { commonLanguages } from '../../ui/usual-languages'
+import { execute } from '../../state/workspace-state'
 import { readDay } from '../../ui/data-table/cell-text'
 import { Dialog } from '../../ui/dialog'
 import { parseLanguages } from '../../ui/language-codes'
+import { reported } from '../../ui/notice'
 import { modeChoices, regionsKnown, specialisationChoices, wantedGenderChoices, wordsOf } from './expert-choices'
 import classes from './request-form.module.css'
-import { showCandidates } from './experts-view'
+import { goOnWith, showCandidates } from './experts-view'
+import { languageNames } from './language-words'
 import { stampNow } from './use-moment'
 
 interface Draft {
@@ -52,13 +53,15 @@ export const RequestForm = ({ onClose }: { onClose: () => void }) => {
     if (!isRight) return
     const id = newId()
     const { specialisations, regions, gender, mode } = draft
-    const answer = await addRecord('deployments', {
+    const row = {
       id, processId: draft.processId, roundId: draft.roundId, purpose: draft.purpose.trim(), requestedBy: draft.requestedBy.trim(), mode, from, to,
       wanted: { specialisations, speaks: wordsOf(speaks.value), regions, gender }, reached: { requested: stampNow() },
-    })
+    }
+    const answer = await reported(execute({ type: 'batch', label: `Ask for an expert: ${row.purpose}`, commands: [{ type: 'create', table: 'deployments', row }] }))
     if (!answer.ok) return
     onClose()
     showCandidates(id)
+    goOnWith(id)
   }
   const rounds = rowsOf(workspace, 'rounds').filter(({ processId }) => processId === draft.processId)
   return (
@@ -78,7 +81,7 @@ export const RequestForm = ({ onClose }: { onClose: () => void }) => {
         </div>
         <MultiSelect label="Any of these specialisations" data={[...specialisationChoices]} value={[...draft.specialisations]} searchable hidePickedOptions comboboxProps={menu} onChange={(specialisations) => { set({ specialisations }) }} />
         <div className={classes.pair}>
-          <TagsInput label="All of these languages" description="Codes or names, Enter after each" data={[...commonLanguages]} value={[...draft.speaks]} error={speaks.ok ? null : speaks.sentence} acceptValueOnBlur comboboxProps={menu} onChange={(codes) => { set({ speaks: codes }) }} />
+          <TagsInput label="All of these languages" description="Codes or names, Enter after each" data={[...languageNames]} value={[...draft.speaks]} error={speaks.ok ? null : speaks.sentence} acceptValueOnBlur comboboxProps={menu} onChange={(codes) => { set({ speaks: codes }) }} />
           <TagsInput label="Any of these regions" description="Enter after each" data={[...regionsKnown(workspace)]} value={[...draft.regions]} acceptValueOnBlur comboboxProps={menu} onChange={(regions) => { set({ regions }) }} />
         </div>
         <div className={classes.pair}>

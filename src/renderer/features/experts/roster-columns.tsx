@@ -35,19 +35,19 @@ const text = (id: 'familyName' | 'givenName' | 'domicile' | 'phone' | 'email', h
 /** Columns of the roster; `day` is the one whose availability is shown. */
 export const rosterColumns = (day: WallDate, experts: readonly StandbyExpert[]): readonly Column[] => [
   text('familyName', 'Family name', { width: 116, required: true }),
-  text('givenName', 'Given name', { width: 96 }),
+  text('givenName', 'Given name', { width: 92 }),
   {
     id: 'kind', header: 'Kind', kind: 'choice', width: 112, grow: 0, required: true, editable: true, groupable: true, choices: kindChoices,
     value: ({ record }) => record.kind, change: (_record, kind) => ({ kind }),
   },
   {
-    id: 'on', header: shortDay(day), note: `Whether they can be had on ${shortDay(day)}; what is chosen here holds for that day`, kind: 'choice', width: 124, grow: 0, facet: true,
+    id: 'on', header: shortDay(day), note: `Whether they can be had on ${shortDay(day)}; what is chosen here holds for that day`, kind: 'choice', width: 116, grow: 0, facet: true,
     editable: ({ on }) => on.state !== 'deployed' && on.state !== 'in session',
     choices: dayChoices, value: ({ on }) => on.state, text: ({ onWords }) => onWords, editText: ({ on }) => on.state, render: ({ on, onWords }) => <DayMark days={on} words={onWords} />,
     change: (record, said) => availabilityWith(record, day, said),
   },
   {
-    id: 'specialisations', header: 'Specialisations', note: 'Fields of expertise; the beginning of a word is enough', width: 190, grow: 2, editable: true, wanted: () => true, parse: parseSpecialisations,
+    id: 'specialisations', header: 'Specialisations', note: 'Fields of expertise; the beginning of a word is enough', width: 182, grow: 2, editable: true, wanted: () => true, parse: parseSpecialisations,
     value: ({ record }) => joined(record.specialisations), change: (_record, value) => ({ specialisations: wordsOf(value) }),
   },
   {
@@ -55,7 +55,7 @@ export const rosterColumns = (day: WallDate, experts: readonly StandbyExpert[]):
     value: ({ record }) => joined(record.speaks), change: (_record, value) => ({ speaks: wordsOf(value) }),
   },
   {
-    id: 'regions', header: 'Regions', note: 'Regions they know, with commas between', width: 130, editable: true,
+    id: 'regions', header: 'Regions', note: 'Regions they know, with commas between', width: 120, editable: true,
     value: ({ record }) => joined(record.regions), change: (_record, value) => ({ regions: wordsOf(value) }),
   },
   { id: 'gender', header: 'Gender', kind: 'choice', width: 90, grow: 0, editable: true, facet: true, choices: genderChoices, value: ({ record }) => record.gender, change: (_record, gender) => ({ gender: gender || 'not stated' }) },
@@ -63,7 +63,7 @@ export const rosterColumns = (day: WallDate, experts: readonly StandbyExpert[]):
     id: 'dayRate', header: 'A day', note: "Empty takes the budget's price; zero means that whoever sends them pays", width: 92, editable: true,
     ...moneyCell<StandbyExpert, ExpertRow>({ of: (record) => record.dayRate, change: (_record, dayRate) => ({ dayRate }), currency: commonCurrency(experts.map(({ dayRate }) => dayRate)) }),
   },
-  text('domicile', 'Domicile', { width: 96, note: 'Where they travel from', facet: true, groupable: true }),
+  text('domicile', 'Domicile', { width: 90, note: 'Where they travel from', facet: true, groupable: true }),
   {
     id: 'experienceYears', header: 'Years', note: 'Years of experience', kind: 'number', decimals: 0, width: 64, editable: true, value: ({ record }) => record.experienceYears,
     change: (_record, years) => ({ experienceYears: typeof years === 'number' ? Math.round(years) : null }),

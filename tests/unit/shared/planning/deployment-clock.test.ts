@@ -43,8 +43,9 @@ describe('the clock of a deployment', () => {
 
   it.each([
     ['who is wanted at once is due so many hours after the request', '2018-12-04', 'Europe/Stockholm', '2018-12-06T09:00:00.000Z', 'due Thu 6 Dec 10:00'],
-    ['who is asked for well ahead is due when the first day begins there', '2018-12-20', 'Europe/Stockholm', '2018-12-19T23:00:00.000Z', 'due Thu 20 Dec 00:00'],
-    ['without a zone the first day begins in UTC', '2018-12-20', null, '2018-12-20T00:00:00.000Z', 'due Thu 20 Dec 00:00'],
+    ['who is asked for well ahead is due by the end of the first day there', '2018-12-20', 'Europe/Stockholm', '2018-12-20T22:59:00.000Z', 'due Thu 20 Dec 23:59'],
+    ['the hours count where the first day has begun before they are over', '2018-12-06', 'Europe/Stockholm', '2018-12-06T09:00:00.000Z', 'due Thu 6 Dec 10:00'],
+    ['without a zone the first day is one of UTC', '2018-12-20', null, '2018-12-20T23:59:00.000Z', 'due Thu 20 Dec 23:59'],
   ])('%s', (_what, from, zone, dueAt, words) => {
     const clock = deploymentClock(deployment({ status: 'matched', from: wallDate.parse(from) }), { hours: 72, zone }, asked)
     expect(clock).toMatchObject({ dueAt, state: 'running' })

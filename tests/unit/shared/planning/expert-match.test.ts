@@ -62,6 +62,13 @@ describe('who answers to a request', () => {
     expect(said(workspace, asked, 'refused')).toEqual(['Clearance refused for this request', 'Power-sharing', 'Free on all 8 days'])
   })
 
+  it('is led by what is known of all: that nobody would do, that those who would were not asked, or nothing', () => {
+    const lead = (...experts: readonly Expert[]): string => candidatesLead(matchExperts(planWith({ standbyExperts: [...experts] }), request({ speaks: ['ar'] })))
+    expect(lead(expert('other'))).toBe('Nobody meets all that is asked. The likeliest come first.')
+    expect(lead(expert('other'), expert('asked', { speaks: ['ar'], availability: [] }))).toBe('Nobody who would do has said yet that they are free. The likeliest come first.')
+    expect(lead(expert('other'), expert('free', { speaks: ['ar'] }))).toBe('')
+  })
+
   it('is free before not asked, and not asked before taken for a part', () => {
     const workspace = planWith({ standbyExperts: [
       expert('part', { availability: [{ from: '2018-12-01', to: '2018-12-31' }, { from: '2018-12-12', to: '2018-12-20', free: false }] }),

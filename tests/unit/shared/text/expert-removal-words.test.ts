@@ -20,9 +20,9 @@ describe('what is said before an expert goes off the roster', () => {
       'Anna Berg is on site for Test process, First round. That becomes an open request again, with a clock that starts now.',
       'Anna Berg is at work for Test process. That becomes an open request again, with a clock that starts now.',
       '2 deployments that are over keep the name.',
-      'Their days leave the budget: to keep the cost of days already worked, end the deployment and leave the expert on the roster.',
+      'What they cost leaves the budget. To keep it, end the deployment and leave the expert on the roster.',
     ])
-    expect(expertRemovalWords(plan(sent('past', { status: 'ended', roundId: 'round' })), ['anna'])).toEqual(['1 deployment that is over keeps the name.', 'Their days leave the budget: to keep the cost, leave the expert on the roster.'])
+    expect(expertRemovalWords(plan(sent('past', { status: 'ended', roundId: 'round' })), ['anna'])).toEqual(['1 deployment that is over keeps the name.', 'What they cost leaves the budget. To keep it, leave the expert on the roster.'])
   })
 
   it('comes true: the name stays with what is over, and an open request has nobody', () => {

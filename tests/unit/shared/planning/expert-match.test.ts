@@ -5,7 +5,7 @@ import { matchExperts, requestOf } from '@shared/planning/expert-match'
 import { withPeriod, withoutDays } from '@shared/planning/day-periods'
 import type { RowInput, Workspace } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
-import { matchWords, nobodyOnCallWords } from '@shared/text/expert-words'
+import { candidatesLead, matchWords, nobodyOnCallWords } from '@shared/text/expert-words'
 import { day, place, planWith, session } from './support'
 
 type Expert = RowInput<'standbyExperts'>

@@ -103,6 +103,9 @@ const dayAndWeek = (sessions: readonly SessionFacts[], figure: Figure): readonly
     limit('load.sessions-a-day', day, 'turns')
     limit('load.day-minutes', day, 'minutes')
   }
+  // What is remote keeps its own limit, whatever else the day has.
+  const remote = sessions.filter(({ session }) => session.interpretation === 'remote')
+  for (const day of periodsOf(remote, ({ day: date }) => date)) limit('remote.longest-day-minutes', day, 'minutes')
   for (const week of periodsOf(sessions, mondayOf)) limit('load.sessions-a-week-most', week, 'turns')
   return found
 }

@@ -1,6 +1,7 @@
 import { participantsAt } from '../languages/participants'
 import type { Session } from '../model/workspace'
 import type { AimResult, Solution } from '../optimisation/linear-model'
+import { foretold } from './foretold'
 import { figuresOf, openPairs, planOf, planOfToday } from './plan'
 import type { Plan } from './plan'
 import { planChanges } from './plan-changes'
@@ -64,8 +65,12 @@ const troublesOf = ({ context, seats, troubles }: TeamProblem, plan: Plan): read
   return [...found, ...troubles]
 }
 
-/** The plan that a solver's answer stands for. `seconds` is how long the search took. */
-export const teamProposal = (problem: TeamProblem, solution: Solution<TeamAim>, seconds: number): TeamProposal => {
+const withForetold = (problem: TeamProblem, proposal: TeamProposal): TeamProposal => {
+  const brings = foretold(problem.workspace, proposal).map((finding): TeamTrouble => ({ kind: 'brings', finding }))
+  return { ...proposal, troubles: [...proposal.troubles, ...brings] }
+}
+
+const proposalOf = (problem: TeamProblem, solution: Solution<TeamAim>, seconds: number): TeamProposal => {
   const { context, seats, asked, sessionIds } = problem
   const taken = takenBy(problem, solution.values)
   const plan = planOf(seats, taken)
@@ -86,8 +91,12 @@ export const teamProposal = (problem: TeamProblem, solution: Solution<TeamAim>, 
   }
 }
 
+/** The plan that a solver's answer stands for, with all that taking it whole would bring. `seconds` is how long the search took. */
+export const teamProposal = (problem: TeamProblem, solution: Solution<TeamAim>, seconds: number): TeamProposal =>
+  withForetold(problem, proposalOf(problem, solution, seconds))
+
 /** The plan by rule of thumb, for when the solver gave none; `sentence` says why. */
 export const greedyProposal = (problem: TeamProblem, sentence: string, seconds: number): TeamProposal => {
-  const proposal = teamProposal(problem, { values: problem.start, aims: [], ended: 'stopped' }, seconds)
-  return { ...proposal, troubles: [...proposal.troubles, { kind: 'solver-failed', sentence }] }
+  const proposal = proposalOf(problem, { values: problem.start, aims: [], ended: 'stopped' }, seconds)
+  return withForetold(problem, { ...proposal, troubles: [...proposal.troubles, { kind: 'solver-failed', sentence }] })
 }

@@ -30,19 +30,55 @@ const travelDay = ({ workspace, figure, asked }: TeamContext, { interpreter }: S
   return stretches.find(({ start, end }) => awayDuring(away, start, end) ?? journeys.some((journey) => start >= journey.end && start - journey.end < (rest ?? 0)))?.day
 }
 
-/** What keeps somebody from a session whatever else they do; null when nothing does. The first that holds of the order given in the README. */
-export const standingReason = (context: TeamContext, somebody: Somebody, facts: SessionFacts): Reason | null => {
-  const { interpreter } = somebody
-  if (interpreter.vetting === 'refused') return { kind: 'vetting' }
-  if (context.declined.has(pairKey(somebody.number, facts.number))) return { kind: 'declined' }
-  const partyId = refusedBy(interpreter, facts)
-  if (partyId !== undefined) return { kind: 'refused', partyId }
-  const brought = context.camps.broughtAgainst(somebody.number, facts.camp?.key ?? null)
-  if (brought !== null) return { kind: 'other-camp', partyId: brought }
-  const busy = dayNotFree(context, somebody, facts)
-  if (busy !== undefined) return { kind: 'unavailable', date: busy }
-  const travelling = travelDay(context, somebody, facts)
-  if (travelling !== undefined) return { kind: 'travelling', date: travelling }
-  const longest = context.figure('load.session-most-minutes')
-  return longest !== undefined && minutesHeld(facts.session, facts.stretches) > longest ? { kind: 'limit', figure: 'load.session-most-minutes', value: longest } : null
+/**
+ * Whether somebody whose vetting is not finished is asked for at a confidential session, against the rule on vetting. Who
+ * is on its team today was put there by somebody who knows.
+ */
+const isUncleared = ({ round, standing }: TeamContext, { number, interpreter }: Somebody, { number: session, session: { confidential } }: SessionFacts): boolean => {
+  if (!confidential || interpreter.vetting === 'cleared' || interpreter.vetting === 'refused') return false
+  const setting = round?.ruleSettings['interpreter-vetting']
+  if (setting === 'off' || setting === 'note') return false
+  return !standing.some((one) => one.somebody === number && one.session === session)
 }
+
+type Check = (context: TeamContext, somebody: Somebody, facts: SessionFacts) => Reason | null
+
+/** What may keep somebody from a session whatever else they do: what nobody can waive first. */
+const checks: readonly Check[] = [
+  (_, { interpreter }) => (interpreter.vetting === 'refused' ? { kind: 'vetting' } : null),
+  ({ declined }, somebody, facts) => (declined.has(pairKey(somebody.number, facts.number)) ? { kind: 'declined' } : null),
+  (_, { interpreter }, facts) => {
+    const partyId = refusedBy(interpreter, facts)
+    return partyId === undefined ? null : { kind: 'refused', partyId }
+  },
+  ({ camps }, { number }, { camp }) => {
+    const partyId = camps.broughtAgainst(number, camp?.key ?? null)
+    return partyId === null ? null : { kind: 'other-camp', partyId }
+  },
+  (context, somebody, facts) => (isUncleared(context, somebody, facts) ? { kind: 'not-cleared' } : null),
+  (context, somebody, facts) => {
+    const date = dayNotFree(context, somebody, facts)
+    return date === undefined ? null : { kind: 'unavailable', date }
+  },
+  (context, somebody, facts) => {
+    const date = travelDay(context, somebody, facts)
+    return date === undefined ? null : { kind: 'travelling', date }
+  },
+  ({ figure }, _, facts) => {
+    const longest = figure('load.session-most-minutes')
+    return longest !== undefined && minutesHeld(facts.session, facts.stretches) > longest ? { kind: 'limit', figure: 'load.session-most-minutes', value: longest } : null
+  },
+]
+
+/** What keeps somebody from a session whatever else they do, the first that holds; null when nothing does. */
+export const standingReason: Check = (context, somebody, facts) => {
+  for (const check of checks) {
+    const reason = check(context, somebody, facts)
+    if (reason !== null) return reason
+  }
+  return null
+}
+
+/** All that keeps somebody from a session whatever else they do. */
+export const standingReasons = (context: TeamContext, somebody: Somebody, facts: SessionFacts): readonly Reason[] =>
+  checks.flatMap((check) => check(context, somebody, facts) ?? [])

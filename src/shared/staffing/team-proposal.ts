@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding'
 import type { InterpreterId, PartyId, RoundId, SessionId } from '../model/ids'
 import type { LanguageCode } from '../model/language'
 import type { Money } from '../model/money'
@@ -60,6 +61,8 @@ export interface HeldBack {
     | { readonly kind: 'unavailable'; readonly date: WallDate }
     | { readonly kind: 'refused'; readonly partyId: PartyId }
     | { readonly kind: 'vetting' }
+    /** Vetting is not finished, and the session is confidential. */
+    | { readonly kind: 'not-cleared' }
     | { readonly kind: 'declined' }
     | { readonly kind: 'limit'; readonly figure: PolicyKey; readonly value: number }
     | { readonly kind: 'contract-days'; readonly days: number }
@@ -94,6 +97,8 @@ export type TeamTrouble =
   | { readonly kind: 'pins-contradict'; readonly sessionId: SessionId; readonly interpreterId: InterpreterId; readonly held: HeldBack['reason'] }
   | { readonly kind: 'no-booths'; readonly sessionId: SessionId; readonly needed: number; readonly present: number }
   | { readonly kind: 'language-unknown'; readonly sessionId: SessionId }
+  /** Taken whole, the proposal brings this finding, though it keeps every limit: an error or a warning. */
+  | { readonly kind: 'brings'; readonly finding: Finding }
   /** The solver gave no plan in time; what is proposed comes from a simple rule of thumb, or nothing is. */
   | { readonly kind: 'solver-failed'; readonly sentence: string }
 

@@ -48,7 +48,7 @@ const movesOf = (times: OtherTimes, open: OpenPair): readonly Move[] =>
     .map(({ move }) => move)
 
 /** Figures and days that somebody in charge can waive; nobody waives a refusal. */
-const waivable: ReadonlySet<string> = new Set(['limit', 'contract-days', 'unavailable', 'travelling'])
+const waivable: ReadonlySet<string> = new Set(['limit', 'contract-days', 'unavailable', 'travelling', 'not-cleared'])
 
 const letOffs = (why: WhyUncovered, alone: ReadonlySet<string>): readonly WayOut[] =>
   why.kind !== 'held-back'

@@ -129,6 +129,14 @@ export class Workload {
     return this.limitReason(hands, session) ?? this.contractReason(hands, session) ?? this.campReason(hands, somebody, session)
   }
 
+  /** All that stands against one more session: each limit once, and the contract and the camps. */
+  allAgainst(somebody: number, session: number): readonly Reason[] {
+    const hands = this.hands[somebody]
+    if (!hands) return []
+    const limits = [...this.limitReasons(hands, session)]
+    return [...limits, this.contractDaysReason(hands, session), this.roundsReason(hands, session), this.campReason(hands, somebody, session)].flatMap((reason) => reason ?? [])
+  }
+
   /** The same whatever the hour: the day's and the week's sums, the contract and the camps. */
   againstDay(somebody: number, session: number): Reason | null {
     const hands = this.hands[somebody]
@@ -136,17 +144,25 @@ export class Workload {
     return this.limitReason(hands, session, true) ?? this.contractReason(hands, session) ?? this.campReason(hands, somebody, session)
   }
 
+  /** A session at the same time before any figure. */
   private limitReason(hands: Hands, session: number, sumsOnly = false): Reason | null {
     let found: Reason | null = null
-    for (const { limit, weight } of this.context.usesOf[session] ?? []) {
-      if (sumsOnly && isExclusion(this.context.limits[limit]?.figure ?? null)) continue
-      if ((hands.used[limit] ?? 0) + weight <= (hands.most[limit] ?? 0)) continue
-      const figure = this.context.limits[limit]?.figure ?? null
-      const elsewhere = isExclusion(figure) ? this.clashOf(hands, session) : null
-      if (elsewhere !== null) return { kind: 'elsewhere', sessionId: elsewhere }
-      if (figure !== null) found ??= { kind: 'limit', figure, value: this.context.figure(figure) ?? 0 }
+    for (const reason of this.limitReasons(hands, session, sumsOnly)) {
+      if (reason.kind === 'elsewhere') return reason
+      found ??= reason
     }
     return found
+  }
+
+  private *limitReasons(hands: Hands, session: number, sumsOnly = false): Iterable<Reason> {
+    for (const { limit, weight } of this.context.usesOf[session] ?? []) {
+      const figure = this.context.limits[limit]?.figure ?? null
+      if (sumsOnly && isExclusion(figure)) continue
+      if ((hands.used[limit] ?? 0) + weight <= (hands.most[limit] ?? 0)) continue
+      const elsewhere = isExclusion(figure) ? this.clashOf(hands, session) : null
+      if (elsewhere !== null) yield { kind: 'elsewhere', sessionId: elsewhere }
+      else if (figure !== null) yield { kind: 'limit', figure, value: this.context.figure(figure) ?? 0 }
+    }
   }
 
   /** A session at the same time that somebody has already. */
@@ -159,16 +175,21 @@ export class Workload {
     return null
   }
 
-  private contractReason({ days, contractDays, otherRounds }: Hands, session: number): Reason | null {
-    const facts = this.context.sessions[session]
-    if (!facts) return null
-    if (contractDays !== Infinity) {
-      let more = 0
-      for (const day of facts.days) if (!days.has(day)) more += 1
-      if (more > 0 && days.size + more > contractDays) return { kind: 'contract-days', days: contractDays }
-    }
+  private contractReason(hands: Hands, session: number): Reason | null {
+    return this.contractDaysReason(hands, session) ?? this.roundsReason(hands, session)
+  }
+
+  private contractDaysReason({ days, contractDays }: Hands, session: number): Reason | null {
+    if (contractDays === Infinity) return null
+    let more = 0
+    for (const day of this.context.sessions[session]?.days ?? []) if (!days.has(day)) more += 1
+    return more > 0 && days.size + more > contractDays ? { kind: 'contract-days', days: contractDays } : null
+  }
+
+  private roundsReason({ days, otherRounds }: Hands, session: number): Reason | null {
     const most = this.context.figure('load.contracts-a-day')
-    if (most === undefined || otherRounds.size === 0) return null
+    const facts = this.context.sessions[session]
+    if (!facts || most === undefined || otherRounds.size === 0) return null
     const crowded = facts.days.some((day) => !days.has(day) && (otherRounds.get(day)?.size ?? 0) + 1 > most)
     return crowded ? { kind: 'limit', figure: 'load.contracts-a-day', value: most } : null
   }

@@ -10,6 +10,7 @@ const limitWords = {
   'load.break-minutes': (value: number) => `needs a break of ${String(value)} min between sessions`,
   'load.sessions-a-day': (value: number) => `has the ${String(value)} sessions a day may have`,
   'load.day-minutes': (value: number) => `has no time left in a day of ${String(value)} min`,
+  'remote.longest-day-minutes': (value: number) => `has no time left in a day of ${String(value)} min of remote interpreting`,
   'load.sessions-a-week-most': (value: number) => `has the ${String(value)} sessions a week may have`,
   'load.session-most-minutes': (value: number) => `works no session longer than ${String(value)} min`,
   'load.contracts-a-day': () => 'works for another round that day',
@@ -30,6 +31,8 @@ export const reasonPhrase = (workspace: Workspace, reason: HeldBack['reason']): 
       return `is refused by ${name(workspace, 'parties', reason.partyId)}`
     case 'vetting':
       return 'was refused in vetting'
+    case 'not-cleared':
+      return 'is not cleared yet for a confidential session'
     case 'declined':
       return 'has declined'
     case 'limit':

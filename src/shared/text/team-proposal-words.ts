@@ -8,6 +8,7 @@ import type { AimResult } from '../optimisation/linear-model'
 import type { TeamAim, TeamChange, TeamTrouble, UncoveredNeed, WayOut, WhyUncovered } from '../staffing/team-proposal'
 import { languageName } from './amounts'
 import { daySpan, shortDay } from './dates'
+import { findingSentence } from './finding-sentence'
 import { reasonPhrase } from './held-back-words'
 import { count, list } from './lists'
 
@@ -85,6 +86,8 @@ export const troubleSentence = (workspace: Workspace, trouble: TeamTrouble): str
       return `${sessionText(workspace, trouble.sessionId)} needs ${count(trouble.needed, 'booth', 'booths')}, and its room has ${trouble.present === 0 ? 'none' : String(trouble.present)}: bring booths in, or choose another room.`
     case 'language-unknown':
       return `Nobody has entered the languages of some people at ${sessionText(workspace, trouble.sessionId)}, so what they need is not known.`
+    case 'brings':
+      return `Taken whole, it brings ${trouble.finding.severity === 'error' ? 'an error' : 'a warning'}: ${findingSentence(workspace, trouble.finding)}`
     case 'solver-failed':
       return `${trouble.sentence} What is proposed comes from a rule of thumb.`
   }

@@ -95,6 +95,7 @@ export class Exhaustive {
     if (interpreter.vetting === 'refused' || this.isAbsent(interpreter, session)) return true
     if (rowsOf(workspace, 'boothAssignments').some((row) => row.sessionId === session.id && row.interpreterId === interpreter.id && row.status === 'declined')) return true
     if (interpreter.acceptance.some(({ partyId, verdict }) => verdict === 'refused' && parties.includes(partyId))) return true
+    if (session.confidential && interpreter.vetting !== 'cleared' && !this.rowAt(session, interpreter)) return true
     const accepts = (partyId: string): boolean => interpreter.acceptance.some((each) => each.partyId === partyId && each.verdict === 'accepted')
     const [brought, camp] = [interpreter.broughtByPartyId, caucusOf(workspace, session)]
     if (brought !== null && camp.length > 0 && !camp.includes(brought) && !camp.every((party) => accepts(party) && accepts(brought))) return true
@@ -124,6 +125,7 @@ export class Exhaustive {
     return (
       days.every((day) => within(day, (items) => items.length, figure('load.sessions-a-day') ?? Infinity)) &&
       days.every((day) => within(day, minutes, figure('load.day-minutes') ?? Infinity)) &&
+      days.every((day) => within(day.filter(({ session }) => session.interpretation === 'remote'), minutes, figure('remote.longest-day-minutes') ?? Infinity)) &&
       days.every((day) => within(day, rounds, figure('load.contracts-a-day') ?? Infinity)) &&
       weeks.every((week) => within(week, (items) => items.length, figure('load.sessions-a-week-most') ?? Infinity)) &&
       within(held, daysOfRound, interpreter.contractDays ?? Infinity) &&

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { InterpreterId, RoundId, SessionId } from '@shared/model/ids'
 import type { WallDate } from '@shared/model/time'
-import { troubleSentence, uncoveredSentence } from '@shared/text/team-proposal-words'
+import { troubleSentence, uncoveredSentence, uncoveredStory } from '@shared/text/team-proposal-words'
 import { propose } from './proposing'
 import { interpreter, sitting, talks } from './story'
 
@@ -103,5 +103,41 @@ describe('a question that has no good answer still has one', () => {
     const proposal = await propose(workspace, { absences })
     expect(proposal.changes.map(({ kind, interpreterId }) => `${kind} ${interpreterId}`)).toEqual(['mark-absent layla', 'take-off layla', 'assign omar'])
     expect(proposal.aims.find(({ id }) => id === 'changes')).toEqual({ id: 'changes', value: 2, bound: 2, proven: true })
+  })
+
+  it('a day of remote interpreting ends at its own limit', async () => {
+    const afar = (id: string, start: string, interpretation: 'remote' | 'consecutive') => {
+      const { sessions = [], placements = [] } = sitting(id, 'sudanese', start, { interpretation })
+      return { sessions, placements: placements.map((row) => ({ ...row, minutes: 130 })) }
+    }
+    const layla = { interpreters: [interpreter('layla', 'ar A, en A')] }
+    const remote = talks(layla, afar('first', '09:00', 'remote'), afar('second', '14:00', 'remote'))
+    const proposal = await propose(remote)
+    expect(proposal.after.mostSessions).toBe(1)
+    const [need] = proposal.uncovered
+    expect(need && uncoveredSentence(remote, need)).toMatch(/: Layla has no time left in a day of 240 min of remote interpreting\.$/)
+    expect((await propose(talks(layla, afar('first', '09:00', 'remote'), afar('second', '14:00', 'consecutive')))).after.mostSessions).toBe(2)
+  })
+
+  it('nobody new comes to a confidential session before being cleared; who is on its team stays', async () => {
+    const secret = sitting('talk', 'sudanese', '10:00', { confidential: true, minutes: 30 })
+    const pending = { interpreters: [interpreter('layla', 'ar A, en A', { vetting: 'pending' })] }
+    const workspace = talks(pending, secret)
+    const { changes, uncovered: [need] } = await propose(workspace)
+    expect(changes).toEqual([])
+    expect(need && uncoveredStory(workspace, need)).toMatch(/: Layla is not cleared yet for a confidential session\. Ways out: make an exception for Layla, who is not cleared yet for a confidential session, or hire one more/)
+    expect((await propose(talks(pending, secret, { boothAssignments: [{ id: 'there', sessionId: 'talk', interpreterId: 'layla', status: 'asked' }] }))).changes).toEqual([])
+    expect((await propose(talks(pending, sitting('talk', 'sudanese', '10:00')))).changes).toHaveLength(1)
+    const lenient = talks(pending, secret, { rounds: [{ id: 'round', processId: 'process', name: 'Round', venueIds: ['palais'], profileId: 'profile-standard', ruleSettings: { 'interpreter-vetting': 'note' } }] })
+    expect((await propose(lenient)).changes).toHaveLength(1)
+  })
+
+  it('what it brings when taken whole is told, in the words of the finding', async () => {
+    const many = ['osman', 'idris', 'hawa', 'amna', 'salma'].map((id) => ({ id, delegationId: 'sudanese', familyName: id, status: 'accredited' as const, speaks: ['ar'] }))
+    const workspace = talks({ interpreters: [interpreter('layla', 'ar A, en A'), interpreter('omar', 'ar A, en A')], delegates: many }, sitting('talk', 'sudanese', '10:00', { interpretation: 'whispered' }))
+    const { troubles } = await propose(workspace)
+    expect(troubles.map((trouble) => troubleSentence(workspace, trouble))).toEqual([
+      expect.stringMatching(/^Taken whole, it brings a warning: 5 of Delegation sudanese .*need whispering at Talk .* can serve 2\.$/),
+    ])
   })
 })

@@ -42,12 +42,12 @@ describe('coverage', () => {
     const told = (await parley('coverage', plan, '--session', 'session-opening', '--json')).json()
     const tesfay = { id: 'amara', name: 'Amara Tesfay' }
     expect(told).toMatchObject({
-      spoken: ['tir'],
+      spoken: ['ti'],
       pairs: [
-        { from: 'tir', to: 'ar', mode: 'direct', interpreters: [tesfay] },
-        { from: 'tir', to: 'en', mode: 'relay', pivot: 'ar', pivots: ['ar'], legs: { into: [tesfay] }, why: null },
+        { from: 'ti', to: 'ar', mode: 'direct', interpreters: [tesfay] },
+        { from: 'ti', to: 'en', mode: 'relay', pivot: 'ar', pivots: ['ar'], legs: { into: [tesfay] }, why: null },
       ],
-      singlePoints: [{ from: 'tir', to: 'ar', leg: { from: 'tir', to: 'ar' }, interpreter: tesfay }, { from: 'tir', to: 'en', leg: { from: 'tir', to: 'ar' }, interpreter: tesfay }],
+      singlePoints: [{ from: 'ti', to: 'ar', leg: { from: 'ti', to: 'ar' }, interpreter: tesfay }, { from: 'ti', to: 'en', leg: { from: 'ti', to: 'ar' }, interpreter: tesfay }],
     })
     expect((await parley('coverage', plan, '--session', 'session-opening')).out).toContain('by relay through Arabic: Amara Tesfay, then ')
   })
@@ -72,7 +72,7 @@ describe('coverage', () => {
     expect((await parley('apply', plan, '--commands', commands([{ type: 'create', table: 'sessions', row: shuttle }, ...rooms]))).err).toBe('')
     expect((await parley('coverage', plan, '--session', 'shuttle', '--json')).json()).toMatchObject({
       pairs: [{ from: 'ar', to: 'en' }],
-      rooms: [{ delegations: [{ id: ansarAllah }], spoken: ['ar'], pairs: [{ from: 'ar', to: 'en' }] }, { delegations: [{ id: government }], spoken: ['ar'] }],
+      rooms: [{ delegations: [{ id: ansarAllah }], spoken: ['ar'], pairs: [{ from: 'ar', to: 'en', mode: 'uncovered', why: 'no-team' }] }, { delegations: [{ id: government }], spoken: ['ar'] }],
     })
     expect((await parley('coverage', plan, '--session', 'shuttle')).out).toContain('In the room of Delegation of Ansar Allah: spoken Arabic, needed Arabic into English.')
   })

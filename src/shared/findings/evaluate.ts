@@ -65,7 +65,9 @@ const noFindings: readonly Finding[] = []
 export const evaluate = (plan: PlanIndex, kind: UnitKind, unit: string): readonly Finding[] => {
   let findings: Finding[] | null = null
   for (const rule of rulesByUnit[kind]) {
-    for (const report of rule.check(plan, unit)) {
+    const reports = rule.check(plan, unit)
+    if (reports.length === 0) continue
+    for (const report of reports) {
       const finding = findingOf(plan.workspace, rule, report)
       if (finding) (findings ??= []).push(finding)
     }

@@ -109,11 +109,8 @@ const withoutLanguage = (people: People, session: Session): readonly RecordRef[]
 
 const known = new WeakMap<Session, SessionLanguages>()
 
-/**
- * A session's languages and its team; undefined when it needs no interpretation. Every rule asks for the same one, and
- * rows and tables are replaced, never changed in place: moving a session works nothing out anew.
- */
-export const sessionLanguages = ({ people, workspace }: PlanIndex, { session, assignments }: SessionEntry): SessionLanguages | undefined => {
+/** Rows and tables are replaced, never changed in place: moving a session works nothing out anew. */
+const keptLanguages = ({ people, workspace }: PlanIndex, { session, assignments }: SessionEntry): SessionLanguages | undefined => {
   if (!needsInterpretation(session)) return undefined
   const apart = roomsApart(people, session)?.key ?? null
   const held = known.get(session)
@@ -132,4 +129,21 @@ export const sessionLanguages = ({ people, workspace }: PlanIndex, { session, as
   const made = new SessionLanguages({ delegates, teamMembers, standbyExperts, interpreters }, assignments, apart, people, session)
   known.set(session, made)
   return made
+}
+
+interface Latest {
+  readonly workspace: Workspace
+  readonly entry: SessionEntry
+  readonly languages: SessionLanguages | undefined
+}
+
+const latest = new WeakMap<PlanIndex, Latest>()
+
+/** A session's languages and its team; undefined when it needs no interpretation. One rule after the other asks for the same one. */
+export const sessionLanguages = (plan: PlanIndex, entry: SessionEntry): SessionLanguages | undefined => {
+  const asked = latest.get(plan)
+  if (asked?.entry === entry && asked.workspace === plan.workspace) return asked.languages
+  const languages = keptLanguages(plan, entry)
+  latest.set(plan, { workspace: plan.workspace, entry, languages })
+  return languages
 }

@@ -99,7 +99,7 @@ const channelOf = (group: Group, spoken: readonly LanguageCode[]): LanguageCode 
   group.follows.find((code) => spoken.includes(code)) ?? group.follows[0]
 
 const sortedRefs = (refs: readonly RecordRef[]): readonly RecordRef[] =>
-  [...refs].sort((one, other) => (one.table === other.table ? (one.id < other.id ? -1 : 1) : one.table < other.table ? -1 : 1))
+  refs.length < 2 ? refs : [...refs].sort((one, other) => (one.table === other.table ? (one.id < other.id ? -1 : 1) : one.table < other.table ? -1 : 1))
 
 /** A need while listeners are still gathered. */
 interface OpenNeed {
@@ -108,17 +108,9 @@ interface OpenNeed {
   readonly groups: Group[]
 }
 
-/** Listeners are written out when first asked for: findings ask for those of uncovered pairs only. */
 const needOf = ({ from, to, groups }: OpenNeed): SessionNeed => {
-  let listeners: readonly RecordRef[] | undefined
-  return {
-    from,
-    to,
-    get listeners() {
-      listeners ??= sortedRefs(groups.flatMap((group) => group.who))
-      return listeners
-    },
-  }
+  const [only] = groups
+  return { from, to, listeners: sortedRefs(only && groups.length === 1 ? only.who : groups.flatMap((group) => group.who)) }
 }
 
 const byPair = (one: SessionNeed, other: SessionNeed): number => (one.from === other.from ? (one.to < other.to ? -1 : 1) : one.from < other.from ? -1 : 1)

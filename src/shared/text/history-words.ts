@@ -18,6 +18,7 @@ const verbs = new Set([
   'Add', 'Compare', 'Place', 'Unplace', 'Assign', 'Take', 'Paste', 'Clear', 'Fill', 'Duplicate', 'Merge', 'Shift', 'Copy', 'Issue', 'Roll', 'Restore', 'Switch',
   'Clone', 'Keep', 'Rename', 'Import', 'Draw', 'Give', 'Replace', 'Resize', 'Make', 'Try', 'Turn', 'Lay', 'Use', 'Create', 'Update', 'Confirm', 'Suggest',
   'Go', 'Lock', 'Unlock', 'Pin', 'Unpin', 'Cancel', 'Invite', 'Link', 'Join', 'Enter', 'Open', 'Close', 'Mark', 'Match', 'Share', 'Reset', 'Spread', 'Schedule',
+  'Ask', 'Note', 'Stand',
 ])
 
 const ingForm = (verb: string): string => {

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { ownerHome, startOwner } from '../support/owner-process'
 import { accessibilityFaults } from './support/accessibility'
 import type { ParleyApp } from './support/parley-app'
 import { expect, test } from './support/parley-app'
@@ -28,6 +30,8 @@ test('a request is matched with reasons, advanced against the clock, and taken b
   await form.getByRole('combobox', { name: 'Any of these specialisations' }).fill('power')
   await page.getByRole('option', { name: 'Power-sharing' }).click()
   await page.keyboard.press('Escape')
+  await form.getByRole('combobox', { name: 'All of these languages' }).fill('Ara')
+  await expect(page.getByRole('option', { name: 'Arabic' })).toBeVisible()
   await form.getByRole('combobox', { name: 'All of these languages' }).fill('Arabic')
   await page.keyboard.press('Enter')
   await form.getByLabel('Last day').fill('2018-12-05')
@@ -35,6 +39,9 @@ test('a request is matched with reasons, advanced against the clock, and taken b
   await form.getByLabel('First day').fill('2018-12-11')
   await form.getByLabel('Last day').fill('2018-12-13')
   await form.getByRole('button', { name: 'Add request' }).click()
+  // The keyboard goes on with the new request, whose candidates are open.
+  await expect(page.getByRole('button', { name: /^Nobody matched yet A text on local authorities/ })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Undo asking for an expert: A text on local authorities' })).toBeVisible()
 
   const request = page.getByRole('listitem', { name: 'Request: A text on local authorities' })
   await expect(request).toContainText('72 h left')
@@ -112,6 +119,109 @@ test('the roster is edited, days on call are set, and a process is backed, all b
   await saved(page)
   await parley.goTo('Process')
   await expect(page.getByRole('region', { name: 'Advisory board' })).toContainText('Ruth Wanjala')
+})
+
+test('clearance is refused, another drops out on site, and a request is stood down, by keyboard and each in one undo step', async ({ parley }) => {
+  const { page } = parley
+  await openExperts(parley, 'Requests and deployments')
+  const request = page.getByRole('listitem', { name: 'Request: Wording on local authorities in Hodeidah' })
+  await expect(request).toContainText('due Wed 12 Dec 16:00')
+  await request.getByRole('button', { name: 'Find an expert' }).click()
+  await request.getByRole('button', { name: 'Match Farah Benyahia' }).click()
+  await page.getByRole('button', { name: 'More for Farah Benyahia' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Clearance was refused' })).toBeFocused()
+  expect(await accessibilityFaults(page), 'menu').toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(request).toContainText('Clearance of Farah Benyahia refused Mon 10 Dec 10:00')
+  await expect(request.getByRole('button', { name: /^Nobody matched yet/ })).toBeFocused()
+  await expect(request).toContainText('due Wed 12 Dec 16:00')
+  const candidates = request.getByRole('list', { name: 'Who answers to this request' })
+  await expect(candidates.getByRole('list', { name: 'Why Farah Benyahia' })).toContainText('Clearance refused for this request')
+  await expect(candidates.getByRole('listitem').first()).not.toContainText('Farah Benyahia')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('region', { name: 'On their way' }).getByRole('button', { name: /^Farah Benyahia/ })).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(request.getByRole('button', { name: /^Nobody matched yet/ })).toBeFocused()
+
+  await page.getByRole('button', { name: 'More for Jonas Breitner' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'They dropped out: end it and ask again' }).press('Enter')
+  const again = page.getByRole('listitem', { name: 'Request: Ceasefire terms and monitoring for Hodeidah' })
+  await expect(again).toContainText('in the field · 10–13 Dec')
+  await expect(again).toContainText('Jonas Breitner dropped out Mon 10 Dec 10:00')
+  await expect(again.getByRole('button', { name: /^Nobody matched yet/ })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Over' }).getByRole('listitem', { name: 'Jonas Breitner' })).toContainText('ended Mon 10 Dec 10:00')
+  await page.keyboard.press('Control+z')
+  await expect(again).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'On site or at work' }).getByRole('listitem', { name: 'Jonas Breitner' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'More for Helen Ashdown' }).click()
+  await page.getByRole('menuitem', { name: 'Stand down' }).click()
+  const over = page.getByRole('region', { name: 'Over' }).getByRole('listitem', { name: 'Helen Ashdown' })
+  await expect(over).toContainText('stood down Mon 10 Dec 10:00')
+  await over.getByRole('button', { name: 'More for Helen Ashdown' }).click()
+  await page.getByRole('menuitem', { name: 'Take up again' }).click()
+  await expect(page.getByRole('region', { name: 'On their way' }).getByRole('listitem', { name: 'Helen Ashdown' }).getByRole('button', { name: 'Next: cleared' })).toBeVisible()
+})
+
+test('an expert who is deployed goes off the roster once what becomes of it was read, and comes back in one step', async ({ parley }) => {
+  const { page } = parley
+  await openExperts(parley, 'Roster')
+  await (await cellOf(page, 'Experts', 'Breitner', 'Family name')).click()
+  await inspectorOf(page).getByRole('button', { name: 'Remove this expert' }).focus()
+  await page.keyboard.press('Enter')
+  const question = page.getByRole('dialog', { name: 'Remove Jonas Breitner from the roster?' })
+  await expect(question).toContainText('Jonas Breitner is on site for Yemen peace process, Stockholm consultations. That becomes an open request again, with a clock that starts now.')
+  await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused()
+  expect(await accessibilityFaults(page), 'question').toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(inspectorOf(page).getByRole('button', { name: 'Remove this expert' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await question.getByRole('button', { name: 'Remove' }).press('Enter')
+  await expect(page.getByRole('tab', { name: 'Roster' })).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  const request = page.getByRole('listitem', { name: 'Request: Ceasefire terms and monitoring for Hodeidah' })
+  await expect(request).toContainText('Jonas Breitner went off the roster')
+  await page.keyboard.press('Control+z')
+  await expect(request).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'On site or at work' }).getByRole('listitem', { name: 'Jonas Breitner' })).toContainText('there after 56 h')
+
+  // Who is deployed nowhere goes without a question, and the table asks the same as the inspector.
+  await page.getByRole('tab', { name: 'Roster' }).click()
+  await (await cellOf(page, 'Experts', 'Asare', 'Family name')).click()
+  await page.getByRole('button', { name: 'Remove the row' }).click()
+  await expect(page.getByRole('grid', { name: 'Experts' }).getByRole('row').filter({ hasText: 'Asare' })).toHaveCount(0)
+  await (await cellOf(page, 'Experts', 'Azzam', 'Family name')).click()
+  await page.getByRole('button', { name: 'Remove the row' }).click()
+  await expect(page.getByRole('dialog', { name: 'Remove Nour Azzam from the roster?' })).toBeVisible()
+})
+
+test('a file open for reading shows who would do, and lets nothing be changed', async ({ parley, context }) => {
+  await openExperts(parley, 'Roster')
+  // The sample is on disk once something in it was edited.
+  const domicile = await cellOf(parley.page, 'Experts', 'Ashdown', 'Domicile')
+  await domicile.click()
+  await parley.page.keyboard.type('Oxford')
+  await parley.page.keyboard.press('Enter')
+  await expect(domicile).toHaveText('Oxford')
+  await saved(parley.page)
+  const home = ownerHome()
+  const reader = await startOwner(home, join(parley.documents, 'stockholm-2018.parley.json'))
+  const page = await context.newPage()
+  await page.goto(reader.link)
+  await page.getByRole('button', { name: 'Open for reading' }).click()
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Experts' }).click()
+  await page.getByRole('button', { name: 'Find an expert' }).click()
+  await expect(page.getByRole('button', { name: 'Match Farah Benyahia' })).toBeDisabled()
+  for (const name of ['New request', 'Next: cleared', 'More for Jonas Breitner']) await expect(page.getByRole('button', { name })).toBeDisabled()
+  await page.getByRole('tab', { name: 'Roster' }).click()
+  await expect(page.getByRole('button', { name: 'Add expert' })).toBeDisabled()
+  await page.getByRole('tab', { name: 'On call' }).click()
+  await expect(page.getByRole('grid', { name: 'Days on call' })).toHaveAttribute('aria-readonly', 'true')
+  await page.close()
+  await reader.stop()
+  home.remove()
 })
 
 test('all tabs and both inspectors have no accessibility faults', async ({ parley }) => {

@@ -91,12 +91,24 @@ const spokenIn = ({ floorLanguages }: Session, here: Present, everybody: Present
   return named.length > 0 ? sortedSet(named) : firstLanguages(here)
 }
 
+/** Whether people need a channel at all: they do not follow everything that is spoken. */
+const misses = ({ follows }: Group, spoken: readonly LanguageCode[]): boolean => spoken.some((code) => !follows.includes(code))
+
+/** Channels there must be whatever the others choose: for those who follow a floor language, and those who have one language only. */
+const settledChannels = (groups: readonly Group[], spoken: readonly LanguageCode[]): readonly LanguageCode[] =>
+  groups.flatMap((group) => {
+    const onFloor = group.follows.find((code) => spoken.includes(code))
+    const channel = onFloor ?? (group.follows.length === 1 ? group.follows[0] : undefined)
+    return channel !== undefined && misses(group, spoken) ? [channel] : []
+  })
+
 /**
  * The channel that people who do not follow every spoken language listen to: the best of their languages that is spoken
- * on the floor anyway, else their best one. Undefined when none of their languages is known.
+ * on the floor anyway, else the best that others need a channel in, else their best one: nobody asks for a booth of their
+ * own who follows one that is there. Undefined when none of their languages is known.
  */
-const channelOf = (group: Group, spoken: readonly LanguageCode[]): LanguageCode | undefined =>
-  group.follows.find((code) => spoken.includes(code)) ?? group.follows[0]
+const channelOf = ({ follows }: Group, spoken: readonly LanguageCode[], settled: readonly LanguageCode[]): LanguageCode | undefined =>
+  follows.find((code) => spoken.includes(code)) ?? follows.find((code) => settled.includes(code)) ?? follows[0]
 
 const sortedRefs = (refs: readonly RecordRef[]): readonly RecordRef[] =>
   refs.length < 2 ? refs : [...refs].sort((one, other) => (one.table === other.table ? (one.id < other.id ? -1 : 1) : one.table < other.table ? -1 : 1))
@@ -117,11 +129,12 @@ const byPair = (one: SessionNeed, other: SessionNeed): number => (one.from === o
 
 const needsOf = (groups: readonly Group[], spoken: readonly LanguageCode[]): readonly SessionNeed[] => {
   const needs: OpenNeed[] = []
+  const settled = settledChannels(groups, spoken)
   for (const group of groups) {
     let to: LanguageCode | undefined
     for (const from of spoken) {
       if (group.follows.includes(from)) continue
-      to ??= channelOf(group, spoken)
+      to ??= channelOf(group, spoken, settled)
       if (to === undefined) break
       const known = needFor(needs, from, to)
       if (known) known.groups.push(group)

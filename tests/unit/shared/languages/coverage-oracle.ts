@@ -84,7 +84,10 @@ interface OracleCoverage {
 const oracleRoom = (drawn: Drawn, here: readonly Side[]): OracleCoverage => {
   const spoken = floorOf(drawn, here)
   const people = peopleOf(drawn, here)
-  const channel = ({ follows }: Person): LanguageCode | undefined => follows.find((code) => spoken.includes(code)) ?? follows[0]
+  const lost = people.filter(({ follows }) => spoken.some((code) => !follows.includes(code)))
+  const onFloor = ({ follows }: Person): LanguageCode | undefined => follows.find((code) => spoken.includes(code))
+  const there = codes.filter((code) => lost.some((one) => onFloor(one) === code || (one.follows.length === 1 && one.follows[0] === code)))
+  const channel = (one: Person): LanguageCode | undefined => onFloor(one) ?? one.follows.find((code) => there.includes(code)) ?? one.follows[0]
   const needed = spoken.flatMap((from) => codes.map((to) => ({ from, to, listeners: people.filter((one) => channel(one) === to && !one.follows.includes(from)).map(({ id }) => id) }))).filter(({ listeners }) => listeners.length > 0)
   const listened = codes.filter((code) => needed.some(({ to }) => to === code))
   const inPlay = codes.filter((code) => spoken.includes(code) || listened.includes(code))

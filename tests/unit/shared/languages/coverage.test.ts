@@ -68,6 +68,13 @@ describe('coverage', () => {
     expect(found.listened).toEqual(['ar', 'en'])
     expect(found.pairs.find((pair) => pair.from === 'ar')?.listeners).toContainEqual({ table: 'delegates', id: 'north-2' })
   })
+  it('lets people listen in a channel that others need rather than ask for one of their own', () => {
+    // The South follows Arabic by ear only, which the North listens in; the chair has nothing but English.
+    const souths = (understands: readonly string[]) => ['south-1', 'south-2'].map((id) => ({ id, delegationId: 'south-team', familyName: id, speaks: ['ti'], understands: [...understands] }))
+    expect(coverage({ ...openingWith({ floorLanguages: ['fr'] }), delegates: souths(['ar']) }).listened).toEqual(['ar', 'en'])
+    expect(coverage({ ...openingWith({ floorLanguages: ['fr'] }), delegates: souths([]) }).listened).toEqual(['ar', 'en', 'ti'])
+    expect(coverage({ ...openingWith({ floorLanguages: ['fr'] }), delegates: souths(['ru']) }).listened).toEqual(['ar', 'en', 'ti'])
+  })
   it('asks nothing for people whose languages nobody entered', () => {
     expect(coverage({ delegates: [{ id: 'north-2', delegationId: 'north-team', familyName: 'Nasser' }] }).pairs[1]?.listeners).toHaveLength(3)
   })

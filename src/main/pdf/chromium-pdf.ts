@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { findBrowser, type FoundBrowser } from './find-browser'
 
 export interface PdfProblem {
@@ -62,6 +62,8 @@ const isRoot = (): boolean => process.getuid?.() === 0
 const start = async (path: string): Promise<Browser | null> => {
   for (const chromiumSandbox of isRoot() ? [false] : [true, false]) {
     try {
+      // It takes long to load, and most days nothing is printed.
+      const { chromium } = await import('playwright-core')
       return await chromium.launch({
         executablePath: path,
         headless: true,

@@ -91,6 +91,8 @@ test('by pointer: a click assigns and takes off, a drag hands over, a name goes 
   await expect(board.getByRole('rowheader')).toHaveCount(5)
   await expect(page.getByText('Nothing matches the filters.')).toBeVisible()
   expect(await accessibilityFaults(page), 'days').toEqual([])
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect(board.getByRole('rowheader').first()).toHaveAccessibleName(/^Leila Haddadin/)
 })
 
 test('any language is found by name or code, and a code that names none is refused; days are free or not by a click', async ({ parley }) => {
@@ -135,4 +137,84 @@ test('any language is found by name or code, and a code that names none is refus
   await page.keyboard.type('en A, xqx B')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('“xqx” is no language of ISO 639-3.')
+})
+
+test('what a drag does, the keyboard does: taken up, carried by arrows with its words below, dropped, or left where it was', async ({ parley }) => {
+  const { page } = parley
+  const board = await openBoard(parley)
+  const carried = page.getByRole('status').filter({ hasText: /Opening ceremony|Sophie Marsh/ })
+  const haddadin = hasTo(board, 'Leila Haddadin', 'Opening ceremony')
+  await board.focus()
+  for (const key of ['Home', 'ArrowRight']) await page.keyboard.press(key)
+  await expect(page.getByText(/M moves · H hands over/)).toBeVisible()
+  await page.keyboard.press('m')
+  await expect(page.getByText('Arrows carry it · Enter or a click drops it · Escape leaves it where it was')).toBeVisible()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  await expect(carried).toHaveText(/^Hand Opening ceremony over to Rami Khoury: .*could join/)
+  expect(await accessibilityFaults(page), 'while carrying').toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(carried).toHaveCount(0)
+  await expect(board).toBeFocused()
+  await expect(haddadin).toHaveAccessibleName(/: assigned/)
+
+  // From the fourth row back to the first, then over to the fourth for good.
+  for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'm', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+  await expect(hasTo(board, 'Rami Khoury', 'Opening ceremony')).toHaveAccessibleName(/: assigned, Arabic booth, proposed/)
+  await expect(haddadin).not.toHaveAccessibleName(/assigned/)
+  await page.keyboard.press('Control+z')
+  await expect(haddadin).toHaveAccessibleName(/: assigned, Arabic booth, accepted/)
+
+  // A name goes onto a session, here taken up by the menu and dropped by a click.
+  await board.getByRole('rowheader', { name: /^Sophie Marsh/ }).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Take up, to put on a session M' }).click()
+  await expect(carried).toHaveText(/^Sophie Marsh: Drop it on a session/)
+  await hasTo(board, 'Sophie Marsh', 'Press briefing: opening').click()
+  await expect(hasTo(board, 'Sophie Marsh', 'Press briefing: opening')).toHaveAccessibleName(/: assigned, proposed/)
+  await expect(carried).toHaveCount(0)
+})
+
+test('a drag near an edge scrolls the board under it and drops where it then is', async ({ parley }) => {
+  const { page } = parley
+  const board = await openBoard(parley)
+  const first = hasTo(board, 'Leila Haddadin', 'Opening ceremony')
+  const box = await board.boundingBox()
+  if (!box) throw new Error('The board is not on the page.')
+  const scrolled = (): Promise<number> => board.evaluate((grid) => grid.scrollLeft)
+  await drag(page, await middle(first), { x: box.x + box.width - 6, y: box.y + 135 })
+  await expect.poll(scrolled).toBeGreaterThan(700)
+  // Over the names it runs back, and stops at the first session.
+  await page.mouse.move(box.x + 60, box.y + 135, { steps: 3 })
+  await expect.poll(scrolled).toBe(0)
+  const taker = hasTo(board, 'Rami Khoury', 'Opening ceremony')
+  const to = await middle(taker)
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+  await expect(page.getByRole('status').filter({ hasText: 'Hand Opening ceremony over to Rami Khoury' })).toBeVisible()
+  await page.mouse.up()
+  await expect(taker).toHaveAccessibleName(/: assigned, Arabic booth, proposed/)
+
+  // A name taken from where it stands does not scroll back; towards the far sessions it does go on.
+  await board.evaluate((grid) => { grid.scrollLeft = 600 })
+  const name = await middle(board.getByRole('rowheader', { name: /^Sophie Marsh/ }))
+  await drag(page, name, { x: name.x + 20, y: name.y })
+  await expect(page.getByRole('status').filter({ hasText: 'Sophie Marsh' })).toBeVisible()
+  await page.mouse.move(box.x + box.width - 6, name.y, { steps: 4 })
+  await expect.poll(scrolled).toBeGreaterThan(700)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+})
+
+test('the menu and the legend are whole on a small screen and have no accessibility faults', async ({ parley }) => {
+  const { page } = parley
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const board = await openBoard(parley)
+  await hasTo(board, 'Sophie Marsh', 'Plenary 1: agenda and rules').click({ button: 'right' })
+  const menu = page.getByRole('menu')
+  await expect(menu.getByRole('menuitem', { name: 'Open the interpreter' })).toBeInViewport({ ratio: 1 })
+  expect(await accessibilityFaults(page), 'menu').toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(board).toBeFocused()
+  await page.getByRole('button', { name: 'Legend' }).click()
+  const legend = page.getByRole('dialog', { name: 'Legend' })
+  await expect(legend.getByText('M takes it up')).toBeInViewport({ ratio: 1 })
+  expect(await accessibilityFaults(page), 'legend').toEqual([])
 })

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
-import type { TalksRound } from '@shared/model/workspace'
+import type { Delegation, Party, TalksRound } from '@shared/model/workspace'
 import { addSession } from '../../../actions/board-actions'
 import { openSample } from '../../../actions/file-actions'
 import { useReadOnly, useWorkspace } from '../../../state/current'
@@ -52,23 +52,36 @@ const NoSessions = () => {
         </>
       }
     >
-      Sessions stand here once their way of interpreting is set (simultaneous, consecutive or whispered): choose a session on the board and set Interpretation.
+      Sessions stand here once their way of interpreting is set (simultaneous, consecutive, whispered or remote): choose a session on the board and set Interpretation.
     </EmptyState>
   )
 }
 
+/** Whose word on interpreters counts in a round: its parties and whoever sends a delegation; without either all of the process. */
+const partiesAsked = (parties: readonly Party[], delegations: readonly Delegation[], { id, processId, partyIds }: TalksRound): readonly Party[] => {
+  const asked = new Set<string>([...partyIds, ...delegations.flatMap(({ roundId, partyId }) => (roundId === id ? (partyId ?? []) : []))])
+  return parties.filter((party) => party.processId === processId && (asked.size === 0 || asked.has(party.id)))
+}
+
 /** Who interprets where: interpreters down, sessions or days across, each cell judged. */
 export const AssignmentBoard = ({ round, onAddInterpreters }: { round: TalksRound; onAddInterpreters: () => void }) => {
-  const { parties: partyTable } = useWorkspace()
+  const { parties: partyTable, delegations } = useWorkspace()
   const model = useBoardModel(round)
-  const parties = useMemo(() => Object.values(partyTable).filter(({ id, processId }) => processId === round.processId && (round.partyIds.length === 0 || round.partyIds.includes(id))), [partyTable, round])
+  const parties = useMemo(() => partiesAsked(Object.values(partyTable), Object.values(delegations), round), [partyTable, delegations, round])
   if (model.board.interpreters.length === 0) return <NoInterpreters onAdd={onAddInterpreters} />
   if (model.board.sessions.length === 0) return <NoSessions />
   return (
     <div className={classes.board}>
       <BoardToolbar model={model} />
       <BoardGrid model={model} parties={parties} />
-      {model.rows.length === 0 || model.columns.length === 0 ? <p className={classes.none}>Nothing matches the filters.</p> : null}
+      {model.rows.length === 0 || model.columns.length === 0 ? (
+        <p className={classes.none}>
+          Nothing matches the filters.
+          <Button variant="default" size="compact-sm" onClick={() => { model.setFilter({ language: null, day: null, hideIdle: false }) }}>
+            Show all
+          </Button>
+        </p>
+      ) : null}
     </div>
   )
 }

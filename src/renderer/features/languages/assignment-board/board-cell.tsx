@@ -8,6 +8,7 @@ import type { AssignmentDay } from '@shared/views/assignment-day'
 import { duration } from '@shared/text/dates'
 import classes from './board-cell.module.css'
 import { columnWidth, nameWidth } from './board-geometry'
+import type { DropMark } from './board-moves'
 
 type Glyph = ComponentType<{ size: number; stroke?: number; 'aria-hidden': true }>
 
@@ -42,12 +43,21 @@ export const faceOf = (cell: AssignmentCell): CellFace => ({
   pinned: cell.assignment?.pinned ?? false,
 })
 
+/** Sessions of a day that somebody would help once it is known whether they are free. */
+export const doubtful = ({ cells }: AssignmentDay): number => cells.filter(({ state, fit, covers, strengthens }) => state === 'free' && fit === 'unknown' && (covers.length > 0 || strengthens !== null)).length
+
+const freeDayWord = (day: AssignmentDay): string => {
+  if (day.state === 'busy' || day.state === 'outside') return 'not free'
+  if (day.wanted > 0) return `helps in ${String(day.wanted)}`
+  return doubtful(day) > 0 ? `ask: helps in ${String(doubtful(day))}` : ''
+}
+
 /** The face of a day's cell: how much there is, or whether they would help. */
 export const dayFaceOf = (day: AssignmentDay): CellFace => ({
   state: day.assigned.length > 0 ? 'assigned' : 'free',
   fit: day.fit,
-  wanted: day.wanted > 0 || day.state === 'busy' || day.state === 'outside',
-  word: day.assigned.length > 0 ? `${String(day.assigned.length)} · ${duration(day.minutes)}` : day.state === 'busy' || day.state === 'outside' ? 'not free' : day.wanted > 0 ? `helps in ${String(day.wanted)}` : '',
+  wanted: freeDayWord(day) !== '',
+  word: day.assigned.length > 0 ? `${String(day.assigned.length)} · ${duration(day.minutes)}` : freeDayWord(day),
   status: null,
   booth: null,
   pinned: day.cells.some(({ assignment }) => assignment?.pinned === true),
@@ -98,7 +108,7 @@ interface BoardCellProps extends CellFace {
   readonly active: boolean
   readonly firstOfDay: boolean
   readonly readOnly: boolean
-  readonly drop: 'yes' | 'no' | null
+  readonly drop: DropMark | null
 }
 
 const BareBoardCell = ({ id, at, column, label, title, active, firstOfDay, readOnly, drop, ...face }: BoardCellProps) => (

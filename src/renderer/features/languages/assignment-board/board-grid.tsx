@@ -6,13 +6,16 @@ import { useReadOnly } from '../../../state/current'
 import { useViewState } from '../../../state/view-state'
 import classes from './assignment-board.module.css'
 import { doMove, toggleMove } from './assignment-moves'
+import { boardClock } from './board-clock'
 import { daySpans } from './board-columns'
 import { boardCellId, columnWidth, dayLine, headHeight, headLine, nameWidth, rowHeight, showCell } from './board-geometry'
 import { ColumnHead } from './board-heads'
 import type { BoardMenuAt, MenuPart } from './board-menu'
 import { BoardMenu } from './board-menu'
-import { BoardRow, dropAt } from './board-row'
+import { dropAt } from './board-moves'
+import { BoardRow } from './board-row'
 import { BoardStrip, DragGhost } from './board-strip'
+import { useBoardCarry } from './use-board-carry'
 import { useBoardCursor } from './use-board-cursor'
 import { placeOf, useBoardDrag } from './use-board-drag'
 import { openHead, useBoardKeys } from './use-board-keys'
@@ -30,6 +33,7 @@ export const BoardGrid = ({ model, parties }: { model: BoardModel; parties: read
   const cursor = useBoardCursor(rows, columns)
   const { active } = cursor
   const spans = useMemo(() => daySpans(columns), [columns])
+  const clock = useMemo(() => boardClock(model.workspace, model.board.sessions), [model.workspace, model.board])
 
   const part = useDrawnPart(scroller)
   const drawnRows = drawnPlaces(rows.length, part.top, part.bottom)
@@ -50,8 +54,10 @@ export const BoardGrid = ({ model, parties }: { model: BoardModel; parties: read
     const { x, y } = point ?? { x: (box?.left ?? 0) + 12, y: (box?.bottom ?? 0) - 6 }
     setMenu({ part, x, y, one: rows[place.row]?.interpreter.id ?? null, column: columns[place.column - 1]?.id ?? null })
   }
-  const onKeyDown = useBoardKeys({ model, cursor, readOnly, scroller, openMenu: (part) => { if (active) openMenuAt(active, part) } })
-  const { drag, ghost, justDragged, handlers } = useBoardDrag({ model, readOnly })
+  const carry = useBoardCarry({ model, cursor, readOnly })
+  const onKeyDown = useBoardKeys({ model, cursor, carry, readOnly, scroller, openMenu: (part) => { if (active) openMenuAt(active, part) } })
+  const { drag: dragged, ghost, justDragged, handlers } = useBoardDrag({ model, readOnly, scroller })
+  const drag = dragged ?? carry.drag
 
   const goTo = (target: EventTarget): { readonly row: number; readonly column: number } | null => {
     const place = placeOf(target)
@@ -65,7 +71,8 @@ export const BoardGrid = ({ model, parties }: { model: BoardModel; parties: read
     if (!place) return
     if (scroller.current) showCell(scroller.current, place.row, place.column)
     const [one, column] = [rows[place.row], columns[place.column - 1]]
-    if (!one || !column) openHead(model, one, column)
+    if (carry.drag) carry.drop(place)
+    else if (!one || !column) openHead(model, one, column)
     else if (column.kind === 'day') openMenuAt(place, 'day', { x: event.clientX, y: event.clientY })
     else if (!readOnly) doMove(toggleMove(column.session, one))
   }
@@ -79,7 +86,6 @@ export const BoardGrid = ({ model, parties }: { model: BoardModel; parties: read
 
   const isDrawn = active !== null && (active.row < 0 || drawnRows.includes(active.row)) && (active.column === 0 || drawnColumns.includes(active.column - 1))
   const day = columns[(active?.column ?? 0) - 1]?.date ?? filter.day ?? columns[0]?.date ?? null
-  const [one, column] = active ? [rows[active.row], columns[active.column - 1]] : []
 
   return (
     <>
@@ -99,6 +105,7 @@ export const BoardGrid = ({ model, parties }: { model: BoardModel; parties: read
         onFocus={() => {
           if (!active && rows.length > 0) cursor.go({ row: 0, column: columns.length > 0 ? 1 : 0 })
         }}
+        onBlur={carry.leave}
         {...handlers}
       >
         <div className={classes.sheet} style={{ width: nameWidth + columns.length * columnWidth, height: headHeight + rows.length * rowHeight }}>
@@ -117,6 +124,9 @@ export const BoardGrid = ({ model, parties }: { model: BoardModel; parties: read
             </div>
             <div role="row" aria-rowindex={2} className={classes.sessions} style={{ height: headLine }}>
               <div id={boardCellId(gridId, -1, 0)} role="columnheader" aria-colindex={1} className={classes.corner} style={{ width: nameWidth }} data-row={-1} data-column={0} data-active={(active?.row === -1 && active.column === 0) || undefined}>
+                <span className={classes.clock} title={clock}>
+                  {clock}
+                </span>
                 <span>Interpreter</span>
                 <span>day · week · round</span>
               </div>
@@ -151,14 +161,15 @@ export const BoardGrid = ({ model, parties }: { model: BoardModel; parties: read
           </div>
         </div>
       </div>
-      <BoardStrip words={one && column ? model.cellAt(one, column).label : null} readOnly={readOnly} />
-      <DragGhost ref={ghost} drag={drag} model={model} />
+      <BoardStrip model={model} at={active} carried={carry.drag} readOnly={readOnly} />
+      <DragGhost ref={ghost} drag={dragged} model={model} />
       {menu ? (
         <BoardMenu
           model={model}
           at={menu}
           readOnly={readOnly}
           onPart={(part) => { setMenu({ ...menu, part }) }}
+          onTake={() => { if (active) carry.take(active) }}
           onClose={() => {
             setMenu(null)
             requestAnimationFrame(() => {

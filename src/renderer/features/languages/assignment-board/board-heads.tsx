@@ -14,6 +14,7 @@ import { LanguageChips, languagesText } from '../languages-spoken'
 import classes from './assignment-board.module.css'
 import type { BoardColumn } from './board-columns'
 import { columnWidth, nameWidth } from './board-geometry'
+import type { DropMark } from './board-moves'
 
 const coverageGlyphs: Readonly<Record<string, typeof IconCheck>> = { covered: IconCheck, 'by retour': IconArrowBackUp, 'by relay': IconArrowsSplit, 'not covered': IconX, 'nothing needed': IconMinus }
 
@@ -26,7 +27,7 @@ interface HeadPlace {
   readonly firstOfDay: boolean
   /** It stands in the inspector. */
   readonly chosen: boolean
-  readonly drop: 'yes' | 'no' | null
+  readonly drop: DropMark | null
 }
 
 const Head = ({ id, column, active, firstOfDay, chosen, drop, label, title, children }: HeadPlace & { label: string; title: string; children: ReactNode }) => (
@@ -134,14 +135,14 @@ export const LoadBar = ({ load }: { load: LoadOnDay }) => {
 }
 
 /** An interpreter's head: who it is, what they speak, whose camp, vetting and parties, and their load on the day in view. */
-export const NameHead = ({ id, at, one, parties, load, active, chosen, over, workspace }: { id: string; at: number; one: BoardInterpreter; parties: readonly Party[]; load: LoadOnDay; active: boolean; chosen: boolean; over: readonly string[]; workspace: Workspace }) => {
+export const NameHead = ({ id, at, one, parties, load, active, chosen, drop, over, workspace }: { id: string; at: number; one: BoardInterpreter; parties: readonly Party[]; load: LoadOnDay; active: boolean; chosen: boolean; drop: DropMark | null; over: readonly string[]; workspace: Workspace }) => {
   const { interpreter } = one
   const name = fullName(interpreter) || 'Unnamed interpreter'
   const camp = rowOf(workspace, 'parties', interpreter.broughtByPartyId)
   const verdict = verdictOf(one, parties)
   const words = [languagesText(interpreter.languages) || 'no languages yet', camp ? `brought by ${camp.shortName}` : '', vettingWords[interpreter.vetting], parties.length > 0 ? verdict.words : '', loadText(load), over.length > 0 ? `too much on ${list(over)}` : '']
   return (
-    <div id={id} role="rowheader" aria-colindex={1} aria-label={`${name}: ${words.filter(Boolean).join('; ')}`} className={classes.name} style={{ width: nameWidth }} data-row={at} data-column={0} data-active={active || undefined} data-chosen={chosen || undefined}>
+    <div id={id} role="rowheader" aria-colindex={1} aria-label={`${name}: ${words.filter(Boolean).join('; ')}`} className={classes.name} style={{ width: nameWidth }} data-row={at} data-column={0} data-active={active || undefined} data-chosen={chosen || undefined} data-drop={drop ?? undefined}>
       <span className={classes.line}>
         <span className={classes.person}>{name}</span>
         {over.length > 0 ? <span className={classes.over} title={`Too much on ${list(over)}`}>over</span> : null}

@@ -24,6 +24,8 @@ export interface BoardMenuAt {
   readonly column: string | null
 }
 
+const Label = ({ children }: { children: string }) => <Menu.Label data-menu-label>{children}</Menu.Label>
+
 const Ticked = ({ on, onChoose, children }: { on: boolean; onChoose: () => void; children: string }) => (
   <Menu.RadioItem value={children} checked={on} closeMenuOnClick onChange={onChoose}>
     {children}
@@ -36,7 +38,7 @@ const Booths = ({ session, assignment }: { session: BoardSession; assignment: Bo
   const set = (booth: string | null): void => void updateRecord('boothAssignments', assignment.id, { booth })
   return (
     <>
-      <Menu.Label>Booth</Menu.Label>
+      <Label>Booth</Label>
       <Ticked on={assignment.booth === null} onChoose={() => { set(null) }}>
         Any booth
       </Ticked>
@@ -59,8 +61,8 @@ const HandOver = ({ model, session, one }: { model: BoardModel; session: BoardSe
     .sort((first, second) => fitOrder.indexOf(first.cell.fit) - fitOrder.indexOf(second.cell.fit))
   return (
     <>
-      <Menu.Label>{`Hand ${session.session.title} over to`}</Menu.Label>
-      {others.length === 0 ? <Menu.Label>Nobody else speaks what is needed.</Menu.Label> : null}
+      <Label>{`Hand ${session.session.title} over to`}</Label>
+      {others.length === 0 ? <Label>Nobody else speaks what is needed.</Label> : null}
       {others.map(({ other, cell }) => (
         <Menu.Item key={other.interpreter.id} onClick={() => { doMove(handOverMove(session, one, other)) }}>
           {fullName(other.interpreter)}
@@ -73,7 +75,7 @@ const HandOver = ({ model, session, one }: { model: BoardModel; session: BoardSe
 
 const Key = ({ children }: { children: string }) => <kbd className={classes.key}>{children}</kbd>
 
-const Assigned = ({ session, one, assignment, onPart }: { session: BoardSession; one: BoardInterpreter; assignment: BoothAssignment; onPart: (part: MenuPart) => void }) => (
+const Assigned = ({ session, one, assignment, onPart, onTake }: { session: BoardSession; one: BoardInterpreter; assignment: BoothAssignment; onPart: (part: MenuPart) => void; onTake: () => void }) => (
   <>
     <Menu.Item rightSection={<Key>Enter</Key>} onClick={() => { doMove(toggleMove(session, one)) }}>
       Take off the team
@@ -81,11 +83,14 @@ const Assigned = ({ session, one, assignment, onPart }: { session: BoardSession;
     <Menu.Item closeMenuOnClick={false} rightSection={<Key>H</Key>} onClick={() => { onPart('hand over') }}>
       Hand over to…
     </Menu.Item>
+    <Menu.Item rightSection={<Key>M</Key>} onClick={onTake}>
+      Take up, to move it
+    </Menu.Item>
     <Menu.Item rightSection={<Key>P</Key>} onClick={() => void updateRecord('boothAssignments', assignment.id, { pinned: !assignment.pinned })}>
       {assignment.pinned ? 'Unpin: proposals may change it' : 'Pin: proposals keep it'}
     </Menu.Item>
     <Menu.Divider />
-    <Menu.Label>Answer</Menu.Label>
+    <Label>Answer</Label>
     {statuses.map((status) => (
       <Ticked key={status} on={assignment.status === status} onChoose={() => void updateRecord('boothAssignments', assignment.id, { status })}>
         {status.charAt(0).toUpperCase() + status.slice(1)}
@@ -115,7 +120,7 @@ const DaySessions = ({ model, sessions, one, readOnly }: { model: BoardModel; se
   </>
 )
 
-const Items = ({ model, at, one, column, readOnly, onPart }: { model: BoardModel; at: BoardMenuAt; one: BoardInterpreter | undefined; column: BoardColumn | undefined; readOnly: boolean; onPart: (part: MenuPart) => void }) => {
+const Items = ({ model, at, one, column, readOnly, onPart, onTake }: { model: BoardModel; at: BoardMenuAt; one: BoardInterpreter | undefined; column: BoardColumn | undefined; readOnly: boolean; onPart: (part: MenuPart) => void; onTake: () => void }) => {
   const session = column?.kind === 'session' ? column.session : undefined
   const assignment = one && session ? one.bySession.get(session.session.id) : undefined
   if (column?.kind === 'day' && one) return <DaySessions model={model} sessions={column.sessions} one={one} readOnly={readOnly} />
@@ -123,13 +128,18 @@ const Items = ({ model, at, one, column, readOnly, onPart }: { model: BoardModel
   if (at.part === 'hand over' && session && one) return <HandOver model={model} session={session} one={one} />
   return (
     <>
-      {readOnly ? <Menu.Label>This workspace is open for reading only</Menu.Label> : null}
+      {readOnly ? <Label>This workspace is open for reading only</Label> : null}
       {!readOnly && session && one && !assignment ? (
         <Menu.Item rightSection={<Key>Enter</Key>} onClick={() => { doMove(toggleMove(session, one)) }}>
           Assign
         </Menu.Item>
       ) : null}
-      {!readOnly && session && one && assignment ? <Assigned session={session} one={one} assignment={assignment} onPart={onPart} /> : null}
+      {!readOnly && session && one && assignment ? <Assigned session={session} one={one} assignment={assignment} onPart={onPart} onTake={onTake} /> : null}
+      {!readOnly && one && !column ? (
+        <Menu.Item rightSection={<Key>M</Key>} onClick={onTake}>
+          Take up, to put on a session
+        </Menu.Item>
+      ) : null}
       {!readOnly && session && one ? <Menu.Divider /> : null}
       <Opening session={session} one={one} />
     </>
@@ -137,19 +147,16 @@ const Items = ({ model, at, one, column, readOnly, onPart }: { model: BoardModel
 }
 
 /** The menu of a cell or head, where the pointer or the keyboard asked for it. */
-export const BoardMenu = ({ model, at, readOnly, onPart, onClose }: { model: BoardModel; at: BoardMenuAt; readOnly: boolean; onPart: (part: MenuPart) => void; onClose: () => void }) => {
+export const BoardMenu = ({ model, at, readOnly, onPart, onTake, onClose }: { model: BoardModel; at: BoardMenuAt; readOnly: boolean; onPart: (part: MenuPart) => void; onTake: () => void; onClose: () => void }) => {
   const one = model.rows.find(({ interpreter }) => interpreter.id === at.one)
   const column = model.columns.find(({ id }) => id === at.column)
-  // A long list opens to the side that has the room for it.
-  const above = at.y > window.innerHeight / 2
-  const room = (above ? at.y : window.innerHeight - at.y) - 20
   return (
-    <Menu key={at.part} opened onChange={(opened) => { if (!opened) onClose() }} returnFocus={false} position={above ? 'top-start' : 'bottom-start'} width={280} withinPortal={false} floatingStrategy="fixed" withInitialFocusPlaceholder={false}>
+    <Menu key={at.part} opened onChange={(opened) => { if (!opened) onClose() }} returnFocus={false} position="right-start" menuItemTabIndex={0} width={280} withinPortal={false} floatingStrategy="fixed" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" tabIndex={-1} className={classes.point} style={{ left: at.x, top: at.y }} aria-label="What to do here" />
       </Menu.Target>
-      <Menu.Dropdown className={classes.menu ?? ''} style={{ maxHeight: room }}>
-        <Items model={model} at={at} one={one} column={column} readOnly={readOnly} onPart={onPart} />
+      <Menu.Dropdown className={classes.menu ?? ''}>
+        <Items model={model} at={at} one={one} column={column} readOnly={readOnly} onPart={onPart} onTake={onTake} />
       </Menu.Dropdown>
     </Menu>
   )

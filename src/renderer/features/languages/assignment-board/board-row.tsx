@@ -7,12 +7,9 @@ import classes from './assignment-board.module.css'
 import { BoardCell } from './board-cell'
 import { boardCellId, rowHeight } from './board-geometry'
 import { NameHead } from './board-heads'
-import type { BoardDrag, Place } from './use-board-drag'
+import type { BoardDrag } from './board-moves'
+import { dropAt } from './board-moves'
 import type { BoardModel } from './use-board-model'
-
-/** Whether a place would take what is dragged over it. */
-export const dropAt = (drag: BoardDrag | null, { row, column }: Place): 'yes' | 'no' | null =>
-  drag?.over?.row === row && drag.over.column === column ? (drag.move ? 'yes' : 'no') : null
 
 interface BoardRowProps {
   readonly gridId: string
@@ -42,6 +39,7 @@ export const BoardRow = ({ gridId, model, one, at, top, columns, active, day, pa
       load={loadOn(model.board, one, day)}
       over={daysOver(model.board, one).map((date) => shortDay(date))}
       active={active === 0}
+      drop={dropAt(drag, { row: at, column: 0 })}
       chosen={chosen}
       workspace={model.workspace}
     />

@@ -10,7 +10,6 @@ import classes from './assignment-board.module.css'
 import { fitGlyphs, statusGlyphs } from './board-cell'
 import { daysOf, languagesOf } from './board-columns'
 import menus from './board-menus.module.css'
-import { boardKeys } from './board-strip'
 import { statuses } from './use-board-keys'
 import type { BoardModel } from './use-board-model'
 
@@ -24,57 +23,63 @@ const fitMeaning: Readonly<Record<(typeof fits)[number], string>> = {
 }
 
 const Legend = () => (
-  <Popover position="bottom-end" width={320} shadow="md" trapFocus>
+  <Popover position="bottom-end" width={580} shadow="md" trapFocus>
     <Popover.Target>
       <Button variant="subtle" color="gray">
         Legend
       </Button>
     </Popover.Target>
     <Popover.Dropdown aria-label="What the marks mean">
-      <h3>Assigned</h3>
-      <ul className={menus.legend}>
-        {statuses.map((status) => {
-          const Glyph = statusGlyphs[status]
-          return (
-            <li key={status}>
-              <span className={menus.swatch} data-status={status}>
-                <Glyph size={13} stroke={2.2} aria-hidden />
-              </span>
-              {status}
+      <div className={menus.legendColumns}>
+        <div>
+          <h2 className={menus.legendTitle}>If assigned</h2>
+          <ul className={menus.legend}>
+            {fits.map((fit) => {
+              const Glyph = fitGlyphs[fit]
+              return (
+                <li key={fit}>
+                  <span className={menus.swatch} data-fit={fit}>
+                    <Glyph size={13} stroke={2.2} aria-hidden />
+                  </span>
+                  <span>
+                    <b>{fitWords[fit]}</b>: {fitMeaning[fit]}
+                  </span>
+                </li>
+              )
+            })}
+            <li>
+              <span className={menus.swatch} />
+              an empty cell: nothing to do there
             </li>
-          )
-        })}
-        <li>
-          <span className={menus.swatch} data-status="pinned">
-            <IconPinFilled size={12} aria-hidden />
-          </span>
-          pinned: proposals keep it
-        </li>
-      </ul>
-      <h3>If assigned</h3>
-      <ul className={menus.legend}>
-        {fits.map((fit) => {
-          const Glyph = fitGlyphs[fit]
-          return (
-            <li key={fit}>
-              <span className={menus.swatch} data-fit={fit}>
-                <Glyph size={13} stroke={2.2} aria-hidden />
+          </ul>
+          <h2 className={menus.legendTitle}>Load</h2>
+          <p className={menus.note}>The bar is the day in view against its limit; the figures are sessions that day, that week and in the round. Amber is over what should be, red over what may be.</p>
+        </div>
+        <div>
+          <h2 className={menus.legendTitle}>Assigned</h2>
+          <ul className={menus.legend}>
+            {statuses.map((status) => {
+              const Glyph = statusGlyphs[status]
+              return (
+                <li key={status}>
+                  <span className={menus.swatch} data-status={status}>
+                    <Glyph size={13} stroke={2.2} aria-hidden />
+                  </span>
+                  {status}
+                </li>
+              )
+            })}
+            <li>
+              <span className={menus.swatch} data-status="pinned">
+                <IconPinFilled size={12} aria-hidden />
               </span>
-              <span>
-                <b>{fitWords[fit]}</b>: {fitMeaning[fit]}
-              </span>
+              pinned: proposals keep it
             </li>
-          )
-        })}
-        <li>
-          <span className={menus.swatch} />
-          an empty cell: nothing to do there
-        </li>
-      </ul>
-      <h3>Load</h3>
-      <p className={menus.note}>The bar is the day in view against its limit; the figures are sessions that day, that week and in the round. Amber is over what should be, red over what may be.</p>
-      <h3>Keys</h3>
-      <p className={menus.note}>{boardKeys}. Drag an assignment to hand it over or to swap, a name onto a session to assign.</p>
+          </ul>
+          <h2 className={menus.legendTitle}>Dragging, and its keys</h2>
+          <p className={menus.note}>Drag an assignment to hand it over, move or swap it, a name onto a session to assign. By keyboard: M takes it up, arrows carry it, Enter drops it, Escape leaves it. Other keys stand under the board.</p>
+        </div>
+      </div>
     </Popover.Dropdown>
   </Popover>
 )

@@ -1,68 +1,38 @@
-import type { PointerEvent } from 'react'
+import type { PointerEvent, RefObject } from 'react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Move, Spot } from './assignment-moves'
-import { doMove, dropMove } from './assignment-moves'
+import type { Position } from '../../../ui/data-table/grid-position'
+import { doMove } from './assignment-moves'
+import { dragScroll } from './board-geometry'
+import type { BoardDrag } from './board-moves'
+import { canCarry, moveBetween } from './board-moves'
 import type { BoardModel } from './use-board-model'
-
-/** A place as the board's elements name it; row -1 is the line of heads, column 0 the names. */
-export interface Place {
-  readonly row: number
-  readonly column: number
-}
-
-/** A drag under way. */
-export interface BoardDrag {
-  readonly from: Place
-  readonly over: Place | null
-  readonly move: Move | null
-}
 
 /** Pixels before a press becomes a drag. */
 const slack = 5
 
-/** The place of the board under an element. */
-export const placeOf = (target: EventTarget | null): Place | null => {
+/** The place of the board under an element; row -1 is the line of heads, column 0 the names. */
+export const placeOf = (target: EventTarget | null): Position | null => {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column][data-row]') : null
   return cell ? { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } : null
 }
 
-const isSame = (one: Place | null, other: Place | null): boolean => one?.row === other?.row && one?.column === other?.column
+const isSame = (one: Position | null, other: Position | null): boolean => one?.row === other?.row && one?.column === other?.column
 
 interface DragOptions {
   readonly model: BoardModel
   readonly readOnly: boolean
+  readonly scroller: RefObject<HTMLElement | null>
 }
 
-/** Dragging an assignment to another cell, or a name onto a session. Nothing changes until the drop; Escape drops it. */
-export const useBoardDrag = ({ model, readOnly }: DragOptions) => {
+/**
+ * Dragging an assignment to another cell, or a name onto a session; near an edge the board scrolls under it. Nothing changes
+ * until the drop; Escape drops it where it was.
+ */
+export const useBoardDrag = ({ model, readOnly, scroller }: DragOptions) => {
   const ghost = useRef<HTMLDivElement>(null)
   const [drag, setDrag] = useState<BoardDrag | null>(null)
-  const pressed = useRef<{ readonly from: Place; readonly x: number; readonly y: number; readonly pointerId: number } | null>(null)
+  const pressed = useRef<{ readonly from: Position; readonly x: number; readonly y: number; readonly pointerId: number } | null>(null)
   const dragged = useRef(false)
-
-  const spotAt = ({ row, column }: Place): Spot | null => {
-    const one = model.rows[row]
-    const there = model.columns[column - 1]
-    return one && (column === 0 || there?.kind === 'session') ? { one, session: there?.kind === 'session' ? there.session : null } : null
-  }
-
-  /** A name may be dropped on any cell of a session, or its head. */
-  const targetOf = (from: Spot, over: Place): Spot | null => {
-    const there = model.columns[over.column - 1]
-    if (!from.session && there?.kind === 'session') return { one: from.one, session: there.session }
-    return over.row < 0 ? null : spotAt(over)
-  }
-
-  const moveTo = (from: Place, over: Place | null): Move | null => {
-    const spot = spotAt(from)
-    const target = spot && over ? targetOf(spot, over) : null
-    return spot && target ? dropMove(spot, target) : null
-  }
-
-  const canDrag = (from: Place): boolean => {
-    const spot = spotAt(from)
-    return spot !== null && (spot.session === null || spot.one.bySession.has(spot.session.session.id))
-  }
 
   const stop = (): void => {
     pressed.current = null
@@ -76,6 +46,34 @@ export const useBoardDrag = ({ model, readOnly }: DragOptions) => {
   }
   // The line is there only after the first step of a drag.
   useLayoutEffect(follow, [drag])
+
+  const hover = (from: Position): void => {
+    if (!pressed.current) return
+    const over = placeOf(document.elementFromPoint(at.current.x, at.current.y))
+    setDrag((held) => (held && isSame(held.over, over) ? held : { from, over, move: moveBetween(model, from, over) }))
+  }
+
+  useEffect(() => {
+    if (!drag) return
+    const { from } = drag
+    let scrolled = false
+    const step = (): void => {
+      const box = scroller.current
+      if (box) {
+        const { left, top } = box.getBoundingClientRect()
+        const { right, down } = dragScroll({ left, top, width: box.clientWidth, height: box.clientHeight }, from.column === 0 ? 'name' : 'assignment', at.current.x, at.current.y)
+        // What came under the pointer is drawn after the scrolling, so that it is looked for once more.
+        if (scrolled) hover(from)
+        scrolled = right !== 0 || down !== 0
+        if (scrolled) box.scrollBy(right, down)
+      }
+      frame = requestAnimationFrame(step)
+    }
+    let frame = requestAnimationFrame(step)
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  })
 
   const dragging = drag !== null
   useEffect(() => {
@@ -103,7 +101,7 @@ export const useBoardDrag = ({ model, readOnly }: DragOptions) => {
       onPointerDown: (event: PointerEvent): void => {
         const from = placeOf(event.target)
         dragged.current = false
-        if (event.button !== 0 || event.pointerType === 'touch' || readOnly || !from || !canDrag(from)) return
+        if (event.button !== 0 || event.pointerType === 'touch' || readOnly || !from || !canCarry(model, from)) return
         pressed.current = { from, x: event.clientX, y: event.clientY, pointerId: event.pointerId }
       },
       onPointerMove: (event: PointerEvent): void => {
@@ -114,9 +112,8 @@ export const useBoardDrag = ({ model, readOnly }: DragOptions) => {
           dragged.current = true
           event.currentTarget.setPointerCapture(press.pointerId)
         }
-        const over = placeOf(document.elementFromPoint(event.clientX, event.clientY))
-        if (!drag || !isSame(drag.over, over)) setDrag({ from: press.from, over, move: moveTo(press.from, over) })
         at.current = { x: event.clientX, y: event.clientY }
+        hover(press.from)
         follow()
       },
       onPointerUp: (): void => {

@@ -8,6 +8,7 @@ import { doMove, toggleMove } from './assignment-moves'
 import type { MenuPart } from './board-menu'
 import type { BoardColumn } from './board-columns'
 import { headHeight, rowHeight, showCell } from './board-geometry'
+import type { BoardCarry } from './use-board-carry'
 import type { BoardCursor } from './use-board-cursor'
 import type { BoardModel } from './use-board-model'
 
@@ -18,6 +19,7 @@ const nextStatus = (status: BoothAssignment['status']): BoothAssignment['status'
 interface BoardKeysOptions {
   readonly model: BoardModel
   readonly cursor: BoardCursor
+  readonly carry: BoardCarry
   readonly readOnly: boolean
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly openMenu: (part: MenuPart) => void
@@ -30,8 +32,8 @@ export const openHead = (model: BoardModel, one: BoardInterpreter | undefined, c
   else if (!one && column?.kind === 'day') model.setFilter({ by: 'session', day: column.date })
 }
 
-/** The keyboard on the board: arrows move, Enter and Space assign, letters change the assignment under the cursor. */
-export const useBoardKeys = ({ model, cursor, readOnly, scroller, openMenu }: BoardKeysOptions): ((event: KeyboardEvent) => void) => {
+/** The keyboard on the board: arrows move, Enter and Space assign, letters change the assignment under the cursor, M takes it up to be carried. */
+export const useBoardKeys = ({ model, cursor, carry, readOnly, scroller, openMenu }: BoardKeysOptions): ((event: KeyboardEvent) => void) => {
   const { rows, columns } = model
   const { active } = cursor
   const one = active ? rows[active.row] : undefined
@@ -54,6 +56,7 @@ export const useBoardKeys = ({ model, cursor, readOnly, scroller, openMenu }: Bo
     s: () => { if (assignment) change({ status: nextStatus(assignment.status) }) },
     b: () => { if (assignment && !readOnly) openMenu('booth') },
     h: () => { if (assignment && !readOnly) openMenu('hand over') },
+    m: () => { if (active) carry.take(active) },
   }
 
   const goBy = (event: KeyboardEvent): boolean => {
@@ -69,8 +72,16 @@ export const useBoardKeys = ({ model, cursor, readOnly, scroller, openMenu }: Bo
     return true
   }
 
+  /** With something in hand only the arrows and what ends it work. */
+  const doCarried = ({ key }: KeyboardEvent): boolean => {
+    if (key === 'Escape') carry.leave()
+    else if (active && (key === 'Enter' || key === ' ' || key.toLowerCase() === 'm')) carry.drop(active)
+    return key !== 'Tab'
+  }
+
   const doKey = (event: KeyboardEvent): boolean => {
     if (goBy(event)) return true
+    if (carry.drag) return !event.ctrlKey && !event.metaKey && doCarried(event)
     if (!active) return false
     const { key } = event
     if (key === 'F10' || key === 'ContextMenu') {

@@ -2,13 +2,14 @@ import { useMemo, useState } from 'react'
 import type { TalksRound, Workspace } from '@shared/model/workspace'
 import { cellName, cellText, dayText } from '@shared/text/assignment-words'
 import { shortDay } from '@shared/text/dates'
+import { count } from '@shared/text/lists'
 import type { AssignmentBoard, BoardInterpreter } from '@shared/views/assignment-board'
 import { assignmentBoard, assignmentCell } from '@shared/views/assignment-board'
 import { assignmentDay } from '@shared/views/assignment-day'
 import { useOpen } from '../../../state/current'
 import { remember, remembered } from '../../../state/remembered'
 import type { CellFace } from './board-cell'
-import { dayFaceOf, faceOf } from './board-cell'
+import { dayFaceOf, doubtful, faceOf } from './board-cell'
 import type { BoardColumn, BoardFilter } from './board-columns'
 import { columnsOf, rowsOf } from './board-columns'
 
@@ -43,7 +44,8 @@ const drawn = (workspace: Workspace, board: AssignmentBoard, one: BoardInterpret
     return { face: faceOf(cell), words, label: `${name}: ${words}` }
   }
   const day = assignmentDay(board, column.sessions, one, column.date)
-  const words = dayText(workspace, day)
+  const helps = day.assigned.length === 0 ? doubtful(day) : 0
+  const words = [dayText(workspace, day), helps > 0 ? `would help in ${count(helps, 'session', 'sessions')} if free` : ''].filter(Boolean).join('; ')
   return { face: dayFaceOf(day), words, label: `${name}: ${words}` }
 }
 

@@ -11,6 +11,7 @@ import { Cautions } from './caution'
 import type { ChangeGroup } from './change-list'
 import { ChangeList } from './change-list'
 import { EndingLine } from './ending-line'
+import { lacksIn, NothingSearched } from './nothing-searched'
 import classes from './proposals.module.css'
 
 const wishWord = (preferred: boolean | null): string | null => (preferred === null ? null : preferred ? 'as wished' : 'not at a time wished for')
@@ -59,14 +60,16 @@ export const PlacesAnswer = ({ proposal, left }: { proposal: PlaceProposal; left
   const workspace = useWorkspace()
   const groups = groupsOf(workspace, proposal)
   // Without sessions, rooms or days nothing was searched: the reason is the answer.
-  const idle = proposal.troubles.some(({ kind }) => kind === 'no-sessions' || kind === 'no-rooms' || kind === 'no-dates')
+  const lacks = lacksIn(proposal.troubles.map(({ kind }) => kind))
+  const idle = lacks.length > 0
   return (
     <>
       {idle ? null : <EndingLine ended={proposal.ended} seconds={proposal.seconds} unchanged={proposal.changes.length === 0} />}
       <Cautions sentences={[...new Set(proposal.troubles.map((trouble) => placeTroubleSentence(workspace, trouble)))]} />
+      {idle ? <NothingSearched lacks={lacks} /> : null}
       {groups.length > 0 ? <ChangeList kind="places" groups={groups} left={left} /> : null}
       {proposal.leftOut.length > 0 ? <Left sessions={proposal.leftOut} /> : null}
-      {proposal.aims.length > 0 ? <AimsTable aims={proposal.aims} /> : null}
+      {!idle && proposal.aims.length > 0 ? <AimsTable aims={proposal.aims} /> : null}
     </>
   )
 }

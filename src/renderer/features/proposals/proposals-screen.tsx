@@ -1,11 +1,11 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useMemo } from 'react'
-import type { TalksRound } from '@shared/model/workspace'
+import { useEffect, useMemo, useRef } from 'react'
+import type { TalksRound, Workspace } from '@shared/model/workspace'
 import { takeProposal, takenIds, takingCommand } from '../../actions/proposal-actions'
 import { useCommandPreview } from '../../state/command-preview'
 import { useOpen, useReadOnly, useRound } from '../../state/current'
 import type { Answer, ProposalKind } from '../../state/proposal-state'
-import { forgetProposal, showProposalKind, useProposals } from '../../state/proposal-state'
+import { askForReplan, forgetProposal, showProposalKind, useProposals } from '../../state/proposal-state'
 import { showScreen } from '../../state/view-state'
 import { EmptyState } from '../../ui/empty-state'
 import { FindingsChange } from '../../ui/findings-change'
@@ -29,6 +29,12 @@ const leads: Readonly<Record<ProposalKind, string>> = {
 
 const takeWords = (taken: number, all: number): string => (taken < all ? `Take ${String(taken)} of ${String(all)} changes` : all === 1 ? 'Take the change' : `Take all ${String(all)} changes`)
 
+/** Takes the chosen changes; an absence among them is in the plan then and no longer asked about. */
+const take = async (workspace: Workspace, answer: Answer): Promise<void> => {
+  const absent = answer.proposal.kind === 'team' && answer.proposal.changes.some(({ id, kind }) => kind === 'mark-absent' && !answer.left.has(id))
+  if ((await takeProposal(workspace, answer)) && absent) askForReplan(null)
+}
+
 /** What taking the chosen changes would do to the findings, and the buttons that do it or put the proposal away. */
 const Take = ({ answer }: { answer: Answer }) => {
   const { workspace, revision } = useOpen()
@@ -41,7 +47,7 @@ const Take = ({ answer }: { answer: Answer }) => {
     <section className={classes.take} aria-label="Take the proposal">
       {revision === answer.revision ? null : <p className={classes.quiet}>The plan has changed since this was proposed. What no longer fits is left out.</p>}
       {all === 0 ? null : (
-        <Button disabled={readOnly || command === null} onClick={() => void takeProposal(workspace, answer)}>
+        <Button disabled={readOnly || command === null} onClick={() => void take(workspace, answer)}>
           {takeWords(taken, all)}
         </Button>
       )}
@@ -66,6 +72,14 @@ const Nothing = ({ kind, searching }: { kind: ProposalKind; searching: boolean }
 const Review = ({ round }: { round: TalksRound }) => {
   const { kind, search, answers, problem } = useProposals()
   const answer = answers[kind]?.proposal.roundId === round.id ? answers[kind] : null
+  const region = useRef<HTMLDivElement>(null)
+  const shown = useRef({ search, answer })
+  useEffect(() => {
+    if (shown.current.search === search && shown.current.answer === answer) return
+    shown.current = { search, answer }
+    // A button that went with the search or the answer had the focus: it goes to what is there now.
+    if (document.activeElement === document.body) region.current?.focus({ preventScroll: true })
+  }, [search, answer])
   return (
     <Page
       title="Proposals"
@@ -83,7 +97,7 @@ const Review = ({ round }: { round: TalksRound }) => {
       }
     >
       <div className={classes.review}>
-        <div className={classes.main} tabIndex={0} role="region" aria-label="Proposal">
+        <div ref={region} className={classes.main} tabIndex={0} role="region" aria-label="Proposal">
           {problem ? <Caution>{problem.sentence}</Caution> : null}
           {answer?.proposal.kind === 'team' ? <TeamAnswer proposal={answer.proposal} left={answer.left} /> : null}
           {answer?.proposal.kind === 'places' ? <PlacesAnswer proposal={answer.proposal} left={answer.left} /> : null}

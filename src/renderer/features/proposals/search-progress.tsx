@@ -22,7 +22,7 @@ const useSecondsSince = (key: string): number => {
 /** A search while it runs: what it works on, the best so far, how much of its time is used, and a way to stop it. */
 export const SearchProgress = ({ jobId, progress, seconds, stopping }: { jobId: string; progress: SearchState | null; seconds: number; stopping: boolean }) => {
   const passed = useSecondsSince(jobId)
-  const doing = stopping ? 'Stopping; the best found so far follows' : progress?.aim ? `Working on: ${aimWords(progress.aim).toLowerCase()}` : 'Reading the plan'
+  const doing = stopping ? 'Stopping; the best found so far follows' : progress?.aim ? `Working on: ${aimWords(progress.aim).toLowerCase()}` : progress && progress.aims.length > 0 ? 'Looking for something better' : 'Reading the plan'
   return (
     <section className={classes.search} aria-label="Search">
       <p className={classes.doing} role="status">

@@ -12,6 +12,7 @@ import { Cautions } from './caution'
 import type { ChangeGroup } from './change-list'
 import { ChangeList } from './change-list'
 import { EndingLine } from './ending-line'
+import { lacksIn, NothingSearched } from './nothing-searched'
 import classes from './proposals.module.css'
 import { TeamFiguresTable } from './team-figures'
 
@@ -90,15 +91,17 @@ export const TeamAnswer = ({ proposal, left }: { proposal: TeamProposal; left: R
   const workspace = useWorkspace()
   const groups = groupsOf(workspace, proposal)
   // Without anybody to assign, or anything to assign them to, nothing was searched: the reason is the answer.
-  const idle = proposal.troubles.some(({ kind }) => kind === 'no-sessions' || kind === 'no-interpreters')
+  const lacks = lacksIn(proposal.troubles.map(({ kind }) => kind))
+  const idle = lacks.length > 0
   return (
     <>
       {idle ? null : <EndingLine ended={proposal.ended} seconds={proposal.seconds} unchanged={proposal.changes.length === 0} />}
       <Cautions sentences={[...new Set(proposal.troubles.map((trouble) => troubleSentence(workspace, trouble)))]} />
+      {idle ? <NothingSearched lacks={lacks} /> : null}
       {groups.length > 0 ? <ChangeList kind="team" groups={groups} left={left} /> : null}
       {proposal.uncovered.length > 0 ? <Uncovered needs={proposal.uncovered} /> : null}
-      <TeamFiguresTable before={proposal.before} after={proposal.after} />
-      {proposal.aims.length > 0 ? <AimsTable aims={proposal.aims} /> : null}
+      {idle ? null : <TeamFiguresTable before={proposal.before} after={proposal.after} />}
+      {!idle && proposal.aims.length > 0 ? <AimsTable aims={proposal.aims} /> : null}
     </>
   )
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { TeamFigures } from '@shared/staffing/team-proposal'
 import { amountFigure } from '@shared/text/amounts'
+import { count } from '@shared/text/lists'
 import classes from './proposals.module.css'
 
 const fees = ({ fees: sums, daysWithoutRate }: TeamFigures): string =>
-  [...sums.map((sum) => `${sum.currency} ${amountFigure(sum)}`), daysWithoutRate > 0 ? `${String(daysWithoutRate)} days without a rate` : ''].filter(Boolean).join(' + ') || 'none'
+  [...sums.map((sum) => `${sum.currency} ${amountFigure(sum)}`), daysWithoutRate > 0 ? `${count(daysWithoutRate, 'day', 'days')} without a rate` : ''].filter(Boolean).join(' + ') || 'none'
 
 const rows: readonly { readonly title: string; readonly of: (figures: TeamFigures) => ReactNode }[] = [
   { title: 'Pairs not covered', of: ({ pairs }) => pairs.uncovered },
@@ -23,7 +24,7 @@ const rows: readonly { readonly title: string; readonly of: (figures: TeamFigure
 export const TeamFiguresTable = ({ before, after }: { before: TeamFigures; after: TeamFigures }) => (
   <section className={classes.part} aria-label="Before and after">
     <h2>
-      Before and after <span>{after.sessions === 1 ? '1 session looked at' : `${String(after.sessions)} sessions looked at`}, all changes taken</span>
+      Before and after <span>{count(after.sessions, 'session', 'sessions')} looked at, all changes taken</span>
     </h2>
     <table className={classes.table}>
       <thead>

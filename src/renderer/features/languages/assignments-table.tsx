@@ -169,7 +169,7 @@ export const AssignmentsTable = ({ round }: { round: TalksRound }) => {
             </>
           }
         >
-          Sessions appear here once their way of interpreting is set (simultaneous, consecutive or whispered): choose a session on the board and set Interpretation. What is needed then follows from who attends and what they speak.
+          Sessions appear here once their way of interpreting is set (simultaneous, consecutive, whispered or remote): choose a session on the board and set Interpretation. What is needed then follows from who attends and what they speak.
         </EmptyState>
       }
     />

@@ -37,7 +37,7 @@ export const CoverageMarks = ({ coverage }: { coverage: Coverage }) => (
       return pairs.length === 0 ? null : (
         <span key={mode} className={classes.pair} data-mode={mode}>
           <Glyph size={12} stroke={2.4} aria-hidden />
-          {`${modeWords[mode]} ${pairsText(pairs)}`}
+          <span className={classes.pairText}>{`${modeWords[mode]} ${pairsText(pairs)}`}</span>
         </span>
       )
     })}

@@ -86,12 +86,12 @@ export const InterpreterInspector = ({ id }: { id: string }) => {
       </Section>
       <Languages interpreter={interpreter} disabled={disabled} set={set} />
       <Section title="Engagement">
-        <MoneyField label="A day" value={interpreter.dayRate} currency="USD" disabled={disabled} hint="Empty takes the budget's price" onCommit={(dayRate) => { set({ dayRate }) }} />
+        <MoneyField label="A day" value={interpreter.dayRate} currency="USD" disabled={disabled} hint="Empty takes the budget’s price" onCommit={(dayRate) => { set({ dayRate }) }} />
         <NumberField label="Contract days" value={interpreter.contractDays} nullable disabled={disabled} onCommit={(contractDays) => { set({ contractDays }) }} />
         <SelectField label="Vetting" value={interpreter.vetting} disabled={disabled} choices={choicesFrom(interpreterSchema.shape.vetting.unwrap().options)} onCommit={(vetting) => { set({ vetting }) }} />
         <SelectField label="Brought by" value={interpreter.broughtByPartyId} clearable disabled={disabled} placeholder="The mediator" choices={parties.map((party) => ({ value: party.id, label: party.name }))} onCommit={(broughtByPartyId) => { set({ broughtByPartyId }) }} />
       </Section>
-      <Section title="The parties' word">
+      <Section title="The parties’ word">
         {parties.map((party) => (
           <SelectField
             key={party.id}

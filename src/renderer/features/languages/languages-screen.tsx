@@ -1,6 +1,7 @@
 import { Button, Tabs } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { rowsOf } from '@shared/model/workspace'
+import { count } from '@shared/text/lists'
 import { interpretedSessions } from '@shared/views/assignment-sessions'
 import { openSample } from '../../actions/file-actions'
 import { useReadOnly, useRound, useWorkspace } from '../../state/current'
@@ -17,7 +18,7 @@ export const LanguagesScreen = () => {
   const workspace = useWorkspace()
   const round = useRound()
   const readOnly = useReadOnly()
-  const uncovered = useMemo(() => (round ? interpretedSessions(workspace, round.id).filter(({ coverage }) => coverage.uncovered.length > 0).length : 0), [workspace, round])
+  const sessions = useMemo(() => (round ? interpretedSessions(workspace, round.id) : []), [workspace, round])
   const hasInterpreters = rowsOf(workspace, 'interpreters').length > 0
   const [tab, setTab] = useState<string | null>(hasInterpreters ? 'assignments' : 'interpreters')
   if (!round) {
@@ -46,7 +47,9 @@ export const LanguagesScreen = () => {
       </Page>
     )
   }
-  const lead = `${round.name} · ${uncovered === 0 ? 'everyone is understood in every session' : `${String(uncovered)} ${uncovered === 1 ? 'session' : 'sessions'} with a language not covered`}`
+  const uncovered = sessions.filter(({ coverage }) => coverage.uncovered.length > 0).length
+  const state = sessions.length === 0 ? 'no session needs interpreters yet' : uncovered === 0 ? 'everyone is understood in every session' : `${count(uncovered, 'session', 'sessions')} with a language not covered`
+  const lead = `${round.name} · ${state}`
   return (
     <Page title="Languages" lead={lead} flush>
       <Tabs value={tab} onChange={setTab} className={classes.tabs ?? ''} keepMounted={false}>

@@ -17,12 +17,14 @@ const load = async (name: string): Promise<Benchmark> => {
 
 const rounded = (value: number): number => Number(value.toPrecision(4))
 
-const asJson = ({ name, value, unit, goal, baseline }: Figure): string =>
-  JSON.stringify({ name, value: rounded(value), unit, goal, baseline: baseline === undefined ? null : rounded(baseline) })
+/** What only some figures have comes after what all have. */
+const asJson = ({ name, value, unit, goal, baseline, bound, ...more }: Figure): string =>
+  JSON.stringify({ name, value: rounded(value), unit, goal, baseline: baseline === undefined ? null : rounded(baseline), ...(bound === undefined ? {} : { bound: rounded(bound) }), ...more })
 
-const asText = ({ name, value, unit, goal, baseline }: Figure): string => {
+const asText = ({ name, value, unit, goal, baseline, proven }: Figure): string => {
   const verdict = meets(value, goal) ? 'met' : 'MISSED'
-  const beside = baseline === undefined ? '' : `, baseline ${String(rounded(baseline))} ${unit}`
+  const proof = proven === undefined ? '' : proven ? ', proved the best' : ', not proved the best'
+  const beside = `${baseline === undefined ? '' : `, baseline ${String(rounded(baseline))} ${unit}`}${proof}`
   return `${name.padEnd(28)} ${String(rounded(value)).padStart(10)} ${unit}  (goal ${goal}: ${verdict}${beside})`
 }
 

@@ -5,6 +5,11 @@ export interface Figure {
   readonly unit: string
   readonly goal: string
   readonly baseline?: number
+  /** What it was measured on: the sizes of a generated instance and the seed it comes from. */
+  readonly instance?: Readonly<Record<string, number>>
+  /** Of an aim of a search: none can do better than `bound`, and whether the value is proved the best there is. */
+  readonly bound?: number
+  readonly proven?: boolean
 }
 
 export type ReportFigure = (figure: Figure) => void

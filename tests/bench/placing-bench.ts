@@ -38,7 +38,8 @@ const aims: readonly { readonly id: PlaceAim; readonly unit: string; readonly go
 ]
 
 /** Beside each figure of the proposal stands that of the rule of thumb. */
-const measure = async (report: ReportFigure, name: string, workspace: Workspace): Promise<void> => {
+const measure = async (tell: ReportFigure, name: string, workspace: Workspace, instance: Readonly<Record<string, number>>): Promise<void> => {
+  const report: ReportFigure = (figure) => { tell({ ...figure, instance }) }
   let problem: PlaceProblem | null = null
   const building = timed(() => { problem = placeProblem(workspace, asked) })
   const thumb = greedyPlaceProposal(problem ?? placeProblem(workspace, asked), 'Asked for by the benchmark.', 0)
@@ -50,7 +51,7 @@ const measure = async (report: ReportFigure, name: string, workspace: Workspace)
   report({ name: `${name}-errors`, value: errorsBrought(workspace, proposal), unit: 'errors brought', goal: '<= 0', baseline: errorsBrought(workspace, thumb) })
   for (const { id, unit, goal } of aims) {
     const [found, before] = [aimOf(proposal, id), aimOf(thumb, id)]
-    report({ name: `${name}-${id}`, value: found.value, unit, goal, baseline: before.value })
+    report({ name: `${name}-${id}`, value: found.value, unit, goal, baseline: before.value, bound: found.bound, proven: found.proven })
     report({ name: `${name}-${id}-bound`, value: found.bound, unit: `${unit}, proved least`, goal: 'as near as can be' })
     report({ name: `${name}-${id}-gap`, value: gapOf(found), unit: 'share of the value', goal: id === 'left-out' ? '<= 0.05' : 'as near 0 as can be' })
   }
@@ -60,12 +61,15 @@ export const benchmark: Benchmark = {
   name: 'placing',
   summary: 'Rooms and times for unplaced sessions: building, aims and bounds after 10 s beside the rule of thumb, and equality with trying everything.',
   run: async (report) => {
-    for (const instance of instances) await measure(report, instance.name, placingInstance(instance))
+    for (const instance of instances) {
+      const { name, ...sizes } = instance
+      await measure(report, name, placingInstance(instance), sizes)
+    }
     let equal = 0
     for (let seed = 0; seed < smallPlans; seed += 1) {
       const plan = smallPlan(seed)
       if (JSON.stringify(countsIn(await proposed(plan))) === JSON.stringify(leastOf(plan, usual))) equal += 1
     }
-    report({ name: 'small-plans-equal', value: equal, unit: `of ${String(smallPlans)}, every aim`, goal: `>= ${String(smallPlans)}` })
+    report({ name: 'small-plans-equal', value: equal, unit: `of ${String(smallPlans)}, every aim`, goal: `>= ${String(smallPlans)}`, instance: { plans: smallPlans, firstSeed: 0 } })
   },
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model/language'
+import { isSigned } from '../model/language'
 import type { BoothAssignment, RecordRef, Session, Workspace } from '../model/workspace'
 import { rowsOf } from '../model/workspace'
 import type { Place, Terms } from './booth-places'
@@ -53,7 +54,7 @@ export interface CoverageHere {
   /** Pairs nobody on the team can do, not even by relay. */
   readonly uncovered: readonly CoveragePair[]
   /**
-   * Booths for simultaneous work: one per language interpreted into (those of `listened` and pivots of relays), or a
+   * Booths for simultaneous work: one per language interpreted into (`listened` and pivots, signed ones need none), or a
    * single one that works both ways where just two languages are in play. Of several rooms, the most that any of them needs.
    */
   readonly boothsNeeded: number
@@ -106,8 +107,11 @@ const pairsOf = (places: readonly Place[], terms: Terms, { spoken, listened }: N
   return needs.map((need) => ({ from: need.from, to: need.to, ...reach(places, need, terms, inPlay), listeners: need.listeners }))
 }
 
-const boothsFor = ({ simultaneous }: SessionNeeds, { twoWay, listened }: Needs, pairs: readonly CoveragePair[]): number =>
-  !simultaneous ? 0 : twoWay ? 1 : sortedSet([...listened, ...pairs.flatMap(({ pivot }) => pivot ?? [])]).length
+const boothsFor = ({ simultaneous }: SessionNeeds, { twoWay, spoken, listened }: Needs, pairs: readonly CoveragePair[]): number => {
+  if (!simultaneous) return 0
+  if (twoWay) return [...spoken, ...listened].some(isSigned) ? 0 : 1
+  return sortedSet([...listened, ...pairs.flatMap(({ pivot }) => pivot ?? [])]).filter((code) => !isSigned(code)).length
+}
 
 const worse: readonly CoverageMode[] = ['direct', 'retour', 'relay', 'none']
 

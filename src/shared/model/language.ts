@@ -1,4 +1,5 @@
 import twoLetterCodes from '@resources/language-codes.json'
+import signLanguages from '@resources/sign-languages.json'
 import { z } from 'zod'
 
 /** ISO 639-3 codes of languages that have an ISO 639-1 code, and the older ISO 639-2 ones (fre, ger), each with that code. */
@@ -15,6 +16,11 @@ const writtenCode = z.string().regex(/^[a-z]{2,3}$/, 'a language is a two- or th
  */
 export const languageCode = writtenCode.overwrite(shortCode)
 export type LanguageCode = z.infer<typeof languageCode>
+
+const signed: ReadonlySet<string> = new Set(signLanguages)
+
+/** Whether a language is signed: its interpreters stand where they are seen, in no booth. */
+export const isSigned = (code: string): boolean => signed.has(code)
 
 /** Languages in the order written, each once, whatever code each was written with. */
 export const languageCodes = z.array(languageCode).overwrite((codes) => [...new Set(codes)])

@@ -1,5 +1,6 @@
 import type { BoothNeed } from '../../languages/team-need'
 import type { LanguageCode } from '../../model/language'
+import { isSigned } from '../../model/language'
 import type { PolicyKey } from '../../model/policy'
 import type { Room } from '../../model/workspace'
 import { profileOf } from '../../policy/policy-value'
@@ -33,7 +34,10 @@ const widthKey = (people: number): PolicyKey =>
 
 const fullest = (booths: readonly BoothNeed[]): BoothNeed | undefined => {
   let found: BoothNeed | undefined
-  for (const booth of booths) if (booth.interpreterIds.length > (found?.interpreterIds.length ?? 0)) found = booth
+  for (const booth of booths) {
+    if (booth.language !== null && isSigned(booth.language)) continue
+    if (booth.interpreterIds.length > (found?.interpreterIds.length ?? 0)) found = booth
+  }
   return found
 }
 

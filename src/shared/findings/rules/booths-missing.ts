@@ -1,6 +1,7 @@
 import { boothLanguages } from '../../languages/booth-seats'
 import type { CoverageHere } from '../../languages/coverage'
 import type { LanguageCode } from '../../model/language'
+import { isSigned } from '../../model/language'
 import type { Room } from '../../model/workspace'
 import type { AboutSession } from '../about-session'
 import { aboutSession, sessionReport } from '../about-session'
@@ -17,7 +18,7 @@ export interface BoothsMissingFacts extends AboutSession {
 }
 
 const languagesIn = (coverage: CoverageHere): readonly LanguageCode[] =>
-  coverage.twoWay ? [...new Set([...coverage.spoken, ...coverage.listened])].sort() : boothLanguages(coverage)
+  coverage.twoWay ? [...new Set([...coverage.spoken, ...coverage.listened])].sort() : boothLanguages(coverage).filter((code) => !isSigned(code))
 
 export const boothsMissing: Rule<BoothsMissingFacts> = {
   id: 'booths-missing',
@@ -25,7 +26,7 @@ export const boothsMissing: Rule<BoothsMissingFacts> = {
   severity: 'warning',
   source: 'AIIC Canada and the AIIC Swiss checklist: one booth for each language interpreted into, one alone where there are two languages',
   looksAt:
-    'Booths of the room against those the languages of a session interpreted simultaneously need; where delegations sit apart, those of the people in that room. Remote, consecutive and whispered interpretation need none.',
+    'Booths of the room against those the languages of a session interpreted simultaneously need; where delegations sit apart, those of the people in that room. Remote, consecutive and whispered interpretation need none, nor do signed languages.',
   unit: 'session',
   check: (plan, unit) => {
     const entry = plan.entry(unit)

@@ -83,6 +83,12 @@ describe('coverage', () => {
     expect(coverage(openingWith({ interpretation: 'simultaneous', floorLanguages: ['ar', 'en', 'fr'] })).boothsNeeded).toBe(2)
     expect(coverage({}).boothsNeeded).toBe(0)
   })
+  it('needs no booth for a signed language, whose interpreters stand where they are seen', () => {
+    const deaf = { delegates: [{ id: 'south-1', delegationId: 'south-team', familyName: 'Saleh', speaks: ['ase'], speakingRight: true }] }
+    const booths = (more: Partial<RowInput<'sessions'>>) => coverage({ ...openingWith({ interpretation: 'simultaneous', ...more }), ...deaf })
+    expect(booths({})).toMatchObject({ listened: ['ar', 'ase', 'en'], boothsNeeded: 2 })
+    expect(booths({ attendance: [{ delegationId: 'south-team', delegateIds: ['south-1'] }] })).toMatchObject({ spoken: ['ase', 'en'], twoWay: true, boothsNeeded: 0 })
+  })
   it('lets an interpreter in one of several booths speak into that booth only', () => {
     const both = layla([{ code: 'ar', class: 'A' }, { code: 'en', class: 'A' }, { code: 'fr', class: 'C' }])
     const booth = (code: string | null): RowsByTable => ({

@@ -1,9 +1,10 @@
 import { iso6393 } from 'iso-639-3'
 import { describe, expect, it } from 'vitest'
 import twoLetterCodes from '@resources/language-codes.json'
+import signLanguages from '@resources/sign-languages.json'
 import { applyCommand, parseCommand } from '@shared/commands/apply-command'
 import { sessionCoverage } from '@shared/languages/coverage'
-import { languageCode, languageCodes, translations } from '@shared/model/language'
+import { isSigned, languageCode, languageCodes, translations } from '@shared/model/language'
 import { rowOf } from '@shared/model/workspace'
 import { undoStep } from '@shared/diff/history'
 import { currentFormat } from '@shared/schema/migrations'
@@ -19,6 +20,10 @@ describe('the code of a language', () => {
   })
   it.each([['tir', 'ti'], ['ara', 'ar'], ['fra', 'fr'], ['fre', 'fr'], ['eng', 'en'], ['ti', 'ti'], ['prs', 'prs'], ['arb', 'arb'], ['ase', 'ase']])('%s is kept as %s', (written, kept) => {
     expect(languageCode.parse(written)).toBe(kept)
+  })
+  it('tells a signed language from a spoken one, by the names of ISO 639-3', () => {
+    expect(signLanguages).toEqual(iso6393.filter(({ name }) => /\bsign/i.test(name)).map(({ iso6393: code }) => code))
+    expect(['ase', 'ils', 'sfb', 'en', 'jsl', 'ar'].filter(isSigned)).toEqual(['ase', 'ils', 'sfb', 'jsl'])
   })
   it('is refused where it is none, as ever', () => {
     expect([languageCode.safeParse('Tigrinya').success, languageCode.safeParse('t').success, languageCode.safeParse('TIR').success]).toEqual([false, false, false])

@@ -1,10 +1,14 @@
-import { PlanIndex } from '../findings/plan-index'
+import type { FindingsEngine } from '../findings/findings-engine'
+import { createFindingsEngine } from '../findings/findings-engine'
+import { interpreterRules } from '../findings/interpreter-rules'
+import { languageRules } from '../findings/language-rules'
 import type { WallTime } from '../model/time'
 import { dateOf, dayNumber, instantOfWallMinutes, wallMinutes, wallTimeAt } from '../model/time'
 import { engagementsOf } from '../planning/engagements'
 import type { Span } from '../planning/minute-spans'
 import { gapsIn } from '../planning/minute-spans'
 import { needsOf } from '../planning/session-people'
+import { createVerdict } from '../planning/sitting-verdict'
 import { roomTimes } from '../planning/unavailable-times'
 import type { SessionFacts } from './session-facts'
 import { standingReason } from './standing-reasons'
@@ -44,16 +48,20 @@ const couldCome = (context: TeamContext, work: Workload, somebody: Somebody, mov
 
 const factsAt = (facts: SessionFacts, start: number, end: number): SessionFacts => ({ ...facts, stretches: facts.stretches.map(({ day }) => ({ start, end, day })) })
 
+/** Errors of these rules are about the team, which the proposal makes anew. */
+const ofTeam: ReadonlySet<string> = new Set([...Object.keys(interpreterRules), ...Object.keys(languageRules)])
+
 /**
- * Other times for sessions of one sitting: in the same room on the same day, when it is open and nobody else has it, and
- * when everyone who attends is free. The plan's interpreters count as busy with all else that the plan gives them.
+ * Other times for sessions of one sitting: in the same room on the same day, when it is open and nobody else has it, when
+ * everyone who attends is free, and when no rule calls it an error. The plan's interpreters count as busy with all else that the plan gives them.
  */
 export const otherTimes = (context: TeamContext, work: Workload): OtherTimes => {
-  let index: PlanIndex | undefined
+  let engine: FindingsEngine | undefined
   const known = new Map<number, readonly TimeFree[]>()
   const hours = usualHours(context)
   const look = (facts: SessionFacts): readonly TimeFree[] => {
-    index ??= new PlanIndex(context.workspace)
+    engine ??= createFindingsEngine(context.workspace)
+    const index = engine.plan
     const [booking, ...others] = index.entry(facts.session.id)?.bookings ?? []
     const needs = booking && needsOf(index, facts.session.id, booking.placement.id)
     if (!booking || !needs || others.length > 0 || facts.stretches.length !== 1) return []
@@ -63,11 +71,14 @@ export const otherTimes = (context: TeamContext, work: Workload): OtherTimes => 
     const off = gapsIn([{ from: midnight + hours.from, to: midnight + hours.to }], window)
     const attending = { ...needs, participants: needs.participants.filter(({ part }) => part !== 'interpreter') }
     const taken = [...off, ...roomTimes(index, needs, { room, venue }, window), ...engagementsOf(index, attending, venue.zone, window).flat()]
+    const verdict = createVerdict(engine, needs)
     const found: TimeFree[] = []
     const now = wallMinutes(placement.start)
     for (const gap of gapsIn(taken, window)) {
       for (let from = Math.ceil(gap.from / grid) * grid; from + placement.minutes <= gap.to; from += grid) {
         if (from === now) continue
+        const bars = verdict({ roomId: room.id, start: wallTimeAt(from), minutes: placement.minutes }).some(({ severity, rule }) => severity === 'error' && !ofTeam.has(rule))
+        if (bars) continue
         const start = instantOfWallMinutes(from, venue.zone)
         const moved = factsAt(facts, start, start + placement.minutes)
         found.push({ placementId: placement.id, start: wallTimeAt(from), minutesOff: Math.abs(from - now), free: context.roster.filter((somebody) => couldCome(context, work, somebody, moved)) })

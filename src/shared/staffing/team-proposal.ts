@@ -76,9 +76,14 @@ export interface HeldBack {
 export type WayOut =
   /** Held at this time in the same room, it can be covered; the session's placement and its time on the venue's clock. */
   | { readonly kind: 'move'; readonly placementId: string; readonly start: WallTime; readonly mode: 'direct' | 'retour' | 'relay'; readonly pivot: LanguageCode | null; readonly interpreterIds: readonly InterpreterId[] }
-  /** Hire one more; those on the roster who come nearest, with the languages each still lacks. */
-  | { readonly kind: 'hire'; readonly from: LanguageCode; readonly to: LanguageCode; readonly nearest: readonly { readonly interpreterId: InterpreterId; readonly lacks: readonly LanguageCode[] }[] }
-  /** Let one person off what holds them back. */
+  /**
+   * Hire one more; those on the roster who come nearest, with the languages each still lacks. With `minutes` the session
+   * must also be held no longer than that at a stretch, since now it is too long for anybody.
+   */
+  | { readonly kind: 'hire'; readonly from: LanguageCode; readonly to: LanguageCode; readonly minutes: number | null; readonly nearest: readonly { readonly interpreterId: InterpreterId; readonly lacks: readonly LanguageCode[] }[] }
+  /** Hold it no longer than this at a stretch, the most that anybody may work: these are kept from it by its length alone. */
+  | { readonly kind: 'shorten'; readonly minutes: number; readonly interpreterIds: readonly InterpreterId[] }
+  /** Let one person off what alone holds them back. */
   | { readonly kind: 'let-off'; readonly held: HeldBack }
 
 export interface UncoveredNeed {

@@ -1,8 +1,12 @@
 import { capability, worksFrom, worksInto } from '../languages/capability'
-import type { LanguageCode } from '../model/language'
+import { coverAlone } from './cover-alone'
 import type { OpenPair } from './plan'
 import type { OtherTimes, TimeFree } from './other-times'
 import { otherTimes } from './other-times'
+import type { SessionFacts } from './session-facts'
+import { minutesHeld } from './session-facts'
+import type { Reason } from './standing-reasons'
+import { standingReasons } from './standing-reasons'
 import type { Somebody, TeamContext } from './team-context'
 import type { WayOut, WhyUncovered } from './team-proposal'
 import type { Workload } from './workload'
@@ -14,35 +18,18 @@ const shown = { moves: 2, nearest: 3, letOffs: 3 } as const
 
 const rank = { direct: 0, retour: 1, relay: 2 } as const
 
-const ids = (people: readonly Somebody[]) => people.map(({ interpreter }) => interpreter.id)
-
-/** How people who are free could serve a pair, the best way first; null when they can't. */
-const served = (free: readonly Somebody[], from: LanguageCode, to: LanguageCode, open: OpenPair): Pick<Move, 'mode' | 'pivot' | 'interpreterIds'> | null => {
-  const mode = open.session.facts.session.interpretation
-  const able = (one: LanguageCode, other: LanguageCode, wanted?: 'A' | 'B'): readonly Somebody[] =>
-    free.filter(({ interpreter }) => { const into = capability(interpreter, one, other, mode); return into !== null && (wanted === undefined || into === wanted) })
-  const [native, second] = [able(from, to, 'A'), able(from, to, 'B')]
-  if (native.length > 0) return { mode: 'direct', pivot: null, interpreterIds: ids(native) }
-  if (second.length > 0) return { mode: 'retour', pivot: null, interpreterIds: ids(second) }
-  const languages = [...new Set(free.flatMap(({ interpreter }) => interpreter.languages.map(({ code }) => code)))].sort()
-  for (const pivot of languages) {
-    const [into, onward] = [able(from, pivot), able(pivot, to)]
-    if (into.length > 0 && onward.length > 0) return { mode: 'relay', pivot, interpreterIds: ids([...new Set([...into, ...onward])]) }
-  }
-  return null
-}
-
 /** The pair as it would be served at another time; null unless whoever is free then can serve all that the session needs. */
-const moveTo = (time: TimeFree, open: OpenPair): Move | null => {
-  if (open.session.pairs.some(({ from, to }) => !(from === open.from && to === open.to) && served(time.free, from, to, open) === null)) return null
-  const way = served(time.free, open.from, open.to, open)
-  return way && { kind: 'move', placementId: time.placementId, start: time.start, ...way }
+const moveTo = ({ roster }: TeamContext, time: TimeFree, { session, from, to }: OpenPair): Move | null => {
+  const way = coverAlone(session, time.free, session.pairs.findIndex((pair) => pair.from === from && pair.to === to))
+  if (!way) return null
+  const interpreterIds = way.somebody.flatMap((number) => roster[number]?.interpreter.id ?? [])
+  return { kind: 'move', placementId: time.placementId, start: time.start, mode: way.mode, pivot: way.pivot, interpreterIds }
 }
 
 /** Better served first, then nearer the time it has now. */
-const movesOf = (times: OtherTimes, open: OpenPair): readonly Move[] =>
+const movesOf = (context: TeamContext, times: OtherTimes, open: OpenPair): readonly Move[] =>
   times(open.session.facts)
-    .flatMap((time) => { const move = moveTo(time, open); return move ? [{ move, off: time.minutesOff }] : [] })
+    .flatMap((time) => { const move = moveTo(context, time, open); return move ? [{ move, off: time.minutesOff }] : [] })
     .sort((one, other) => rank[one.move.mode] - rank[other.move.mode] || one.off - other.off || (one.move.start < other.move.start ? -1 : 1))
     .slice(0, shown.moves)
     .map(({ move }) => move)
@@ -50,35 +37,69 @@ const movesOf = (times: OtherTimes, open: OpenPair): readonly Move[] =>
 /** Figures and days that somebody in charge can waive; nobody waives a refusal. */
 const waivable: ReadonlySet<string> = new Set(['limit', 'contract-days', 'unavailable', 'travelling', 'not-cleared'])
 
-const letOffs = (why: WhyUncovered, alone: ReadonlySet<string>): readonly WayOut[] =>
+/** All that stands against somebody at a session, so that letting one thing pass is known to be enough. */
+const against = (context: TeamContext, work: Workload, somebody: Somebody, facts: SessionFacts): readonly Reason[] => [
+  ...standingReasons(context, somebody, facts),
+  ...work.allAgainst(somebody.number, facts.number),
+]
+
+type Held = Extract<WhyUncovered, { kind: 'held-back' }>['who'][number]
+
+/** Those who could do the pair alone, each kept from it by one thing only. */
+const keptByOne = (context: TeamContext, work: Workload, why: WhyUncovered, { from, to, session: { facts } }: OpenPair): readonly Held[] =>
   why.kind !== 'held-back'
     ? []
-    : why.who
-        .filter((held) => waivable.has(held.reason.kind) && alone.has(held.interpreterId))
-        .sort((one, other) => Number(one.reason.kind !== 'limit') - Number(other.reason.kind !== 'limit'))
-        .slice(0, shown.letOffs)
-        .map((held) => ({ kind: 'let-off', held }))
+    : why.who.filter(({ interpreterId }) => {
+        const somebody = context.roster.find(({ interpreter }) => interpreter.id === interpreterId)
+        return somebody !== undefined && capability(somebody.interpreter, from, to, facts.session.interpretation) !== null && against(context, work, somebody, facts).length === 1
+      })
 
-/** One more person, with those on the roster who lack least for it. */
-const hire = ({ roster }: TeamContext, { from, to }: OpenPair): WayOut => {
-  const lacking = roster.flatMap(({ interpreter }) => {
-    const lacks = [...(worksFrom(interpreter, from) ? [] : [from]), ...(worksInto(interpreter, to) ? [] : [to])]
-    return lacks.length === 0 || lacks.length === 2 ? [] : [{ interpreterId: interpreter.id, lacks }]
-  })
-  return { kind: 'hire', from, to, nearest: lacking.slice(0, shown.nearest) }
+const letOffs = (held: readonly Held[]): readonly WayOut[] =>
+  held
+    .filter(({ reason }) => waivable.has(reason.kind))
+    .sort((one, other) => Number(one.reason.kind !== 'limit') - Number(other.reason.kind !== 'limit'))
+    .slice(0, shown.letOffs)
+    .map((one) => ({ kind: 'let-off', held: one }))
+
+/** The most minutes that anybody may work at a stretch where a session has more; null where it does not. */
+const tooLongFor = ({ figure }: TeamContext, { session: { facts } }: OpenPair): number | null => {
+  const most = figure('load.session-most-minutes')
+  return most !== undefined && minutesHeld(facts.session, facts.stretches) > most ? most : null
 }
 
+const shorten = (held: readonly Held[], minutes: number | null): readonly WayOut[] => {
+  const interpreterIds = held.flatMap(({ interpreterId, reason }) => (reason.kind === 'limit' && reason.figure === 'load.session-most-minutes' ? [interpreterId] : []))
+  return minutes === null || interpreterIds.length === 0 ? [] : [{ kind: 'shorten', minutes, interpreterIds }]
+}
+
+/** One more person, with those on the roster who lack one language for it: those who could come first, those refused never. */
+const hire = (context: TeamContext, work: Workload, open: OpenPair, minutes: number | null): readonly WayOut[] => {
+  const { from, to, session: { facts } } = open
+  // Its own sittings are more than one person may do in a day or a week, whoever it is.
+  if (minutes === null && (context.usesOf[facts.number] ?? []).some(({ limit, weight }) => weight > (context.limits[limit]?.most ?? Infinity))) return []
+  const lacking = context.roster.flatMap((somebody) => {
+    const { interpreter } = somebody
+    const lacks = [...(worksFrom(interpreter, from) ? [] : [from]), ...(worksInto(interpreter, to) ? [] : [to])]
+    if (lacks.length !== 1) return []
+    const reasons = against(context, work, somebody, facts)
+    return reasons.some(({ kind }) => never.has(kind)) ? [] : [{ interpreterId: interpreter.id, lacks, reasons: reasons.length }]
+  })
+  const nearest = lacking.sort((one, other) => one.reasons - other.reasons).slice(0, shown.nearest)
+  return [{ kind: 'hire', from, to, minutes, nearest: nearest.map(({ interpreterId, lacks }) => ({ interpreterId, lacks })) }]
+}
+
+/** What no other language makes good. */
+const never: ReadonlySet<string> = new Set(['vetting', 'refused', 'declined', 'other-camp'])
+
 /**
- * Finds ways out for pairs left open, the cheapest first: hold the session at another time, let somebody off what holds
- * them back, hire one more. Other times are looked for only where `full` is set.
+ * Finds ways out for pairs left open, the cheapest first: hold the session at another time, shorten it, let somebody off
+ * what alone holds them back, hire one more. Other times are looked for only where `full` is set.
  */
 export const waysOut = (context: TeamContext, work: Workload): ((open: OpenPair, why: WhyUncovered, full: boolean) => readonly WayOut[]) => {
   const times = otherTimes(context, work)
   return (open, why, full) => {
-    const { session } = open.session.facts
-    const alone = new Set<string>(context.roster.filter(({ interpreter }) => capability(interpreter, open.from, open.to, session.interpretation) !== null).map(({ interpreter }) => interpreter.id))
-    const moves = full && why.kind === 'held-back' ? movesOf(times, open) : []
-    return [...moves, ...letOffs(why, alone), hire(context, open)]
+    const moves = full && why.kind === 'held-back' ? movesOf(context, times, open) : []
+    const [held, tooLong] = [keptByOne(context, work, why, open), tooLongFor(context, open)]
+    return [...moves, ...shorten(held, tooLong), ...letOffs(held), ...hire(context, work, open, tooLong)]
   }
 }
-

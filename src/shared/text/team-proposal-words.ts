@@ -7,7 +7,7 @@ import { gapOf } from '../optimisation/linear-model'
 import type { AimResult } from '../optimisation/linear-model'
 import type { TeamAim, TeamChange, TeamTrouble, UncoveredNeed, WayOut, WhyUncovered } from '../staffing/team-proposal'
 import { languageName } from './amounts'
-import { daySpan, shortDay } from './dates'
+import { daySpan, duration, shortDay } from './dates'
 import { findingSentence } from './finding-sentence'
 import { reasonPhrase } from './held-back-words'
 import { count, list } from './lists'
@@ -116,6 +116,8 @@ const whyText = (workspace: Workspace, { from, to, why }: UncoveredNeed): string
   return reason(why)
 }
 
+const shorter = (minutes: number): string => `let no sitting last longer than ${duration(minutes)}`
+
 /** One way out, to be read after the pair: "relay through Arabic if the session moves to 15:00 (Layla Mansour)". */
 const wayOutPhrase = (workspace: Workspace, need: UncoveredNeed, way: WayOut): string => {
   switch (way.kind) {
@@ -125,8 +127,10 @@ const wayOutPhrase = (workspace: Workspace, need: UncoveredNeed, way: WayOut): s
     }
     case 'hire': {
       const nearest = way.nearest.map(({ interpreterId, lacks }) => `${nameOfInterpreter(workspace, interpreterId)} (lacks ${list(lacks.map((code) => languageName(code)))})`)
-      return `hire one more for ${pairText(need)}${nearest.length > 0 ? `; nearest on the roster: ${list(nearest)}` : ''}`
+      return `hire one more for ${pairText(need)}${way.minutes === null ? '' : ` and ${shorter(way.minutes)}`}${nearest.length > 0 ? `; nearest on the roster: ${list(nearest)}` : ''}`
     }
+    case 'shorten':
+      return `${shorter(way.minutes)} (${namesOf(workspace, way.interpreterIds)})`
     case 'let-off':
       return `make an exception for ${nameOfInterpreter(workspace, way.held.interpreterId)}, who ${reasonPhrase(workspace, way.held.reason)}`
   }

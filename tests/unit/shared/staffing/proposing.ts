@@ -19,6 +19,11 @@ export const propose = async (workspace: Workspace, asked: Partial<TeamAsked> = 
 /** The workspace with all of a proposal taken, or some of it, in one step. */
 export const taking = (workspace: Workspace, proposal: TeamProposal, ids = proposal.changes.map(({ id }) => id)): Workspace => {
   let next = 0
-  const commands = teamProposalCommands(workspace, proposal, ids, () => `new-${String((next += 1))}`)
+  const newId = (): string => {
+    do next += 1
+    while (workspace.boothAssignments[`new-${String(next)}`])
+    return `new-${String(next)}`
+  }
+  const commands = teamProposalCommands(workspace, proposal, ids, newId)
   return commands.length === 0 ? workspace : afterCommand(workspace, { type: 'batch', label: 'Propose a team', commands: [...commands] })
 }

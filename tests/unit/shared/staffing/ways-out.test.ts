@@ -57,3 +57,58 @@ it('those who interpret only in another way are named', async () => {
   const { uncovered: [need] } = await propose(workspace)
   expect(need?.why).toEqual({ kind: 'other-mode', interpreterIds: ['abeba'] })
 })
+
+it('a session too long for anybody is to be shorter, with whom it has or with one more', async () => {
+  const long = (languages: string) => {
+    const { sessions = [], placements = [] } = sitting('talk', 'tigrayan', '10:00', { minutes: 240 })
+    return talks({ interpreters: [interpreter('abeba', languages)], sessions, placements: placements.map((row) => ({ ...row, minutes: 240 })) })
+  }
+  const able = long('ti A, en A')
+  const [need] = (await propose(able)).uncovered
+  expect(need && uncoveredStory(able, need)).toBe(
+    'No English into Tigrinya at Talk, Wed 12 May 10:00–14:00: Abeba works no session longer than 210 min. Ways out: let no sitting last longer than 3 h 30 min (Abeba), or make an exception for Abeba, who works no session longer than 210 min, or hire one more for English into Tigrinya and let no sitting last longer than 3 h 30 min.',
+  )
+  const lacking = long('ti A')
+  const [other] = (await propose(lacking)).uncovered
+  expect(other?.waysOut).toEqual([{ kind: 'hire', from: 'en', to: 'ti', minutes: 210, nearest: [{ interpreterId: 'abeba', lacks: ['en'] }] }])
+})
+
+it('an exception is offered only where nothing else stands against it', async () => {
+  const workspace = talks(
+    { interpreters: [interpreter('abeba', 'ti A, en A', { contractDays: 0, availability: [{ from: '2027-05-12', to: '2027-05-12', free: false }] })] },
+    sitting('talk', 'tigrayan', '10:00'),
+  )
+  const { uncovered: [need] } = await propose(workspace)
+  expect(need?.why).toMatchObject({ kind: 'held-back', who: [{ reason: { kind: 'unavailable' } }] })
+  expect(need?.waysOut.map(({ kind }) => kind)).toEqual(['hire'])
+})
+
+it('nobody whom the party refuses comes nearest, and who is free comes first', async () => {
+  const workspace = talks(
+    {
+      interpreters: [
+        interpreter('abeba', 'ti A', { acceptance: [{ partyId: 'tigrayan', verdict: 'refused' }] }),
+        interpreter('bilen', 'ti A', { availability: [{ from: '2027-05-12', to: '2027-05-12', free: false }] }),
+        interpreter('layla', 'en A'),
+      ],
+    },
+    sitting('talk', 'tigrayan', '10:00'),
+  )
+  const { uncovered: [need] } = await propose(workspace)
+  expect(need?.waysOut).toMatchObject([{ kind: 'hire', nearest: [{ interpreterId: 'layla', lacks: ['ti'] }, { interpreterId: 'bilen', lacks: ['en'] }] }])
+})
+
+it('a session is moved only where those who are free can sit in all its booths', async () => {
+  const workspace = talks(
+    {
+      interpreters: [interpreter('abeba', 'ti A, en A, ar A'), interpreter('layla', 'ar A, en A, ti A')],
+      delegates: [{ id: 'osman-too', delegationId: 'tigrayan', familyName: 'Osman', status: 'accredited', speakingRight: true, speaks: ['ar'] }],
+    },
+    sitting('fixed', 'sudanese', '10:00'),
+    sitting('talk', 'tigrayan', '10:30', { interpretation: 'simultaneous', chairId: 'deputy' }),
+    { boothAssignments: [{ id: 'pin', sessionId: 'fixed', interpreterId: 'layla', pinned: true, status: 'accepted' }] },
+  )
+  const { uncovered } = await propose(workspace, {}, 1)
+  expect(uncovered.length).toBeGreaterThan(0)
+  expect(uncovered.flatMap(({ waysOut }) => waysOut).filter(({ kind }) => kind === 'move')).toEqual([])
+})

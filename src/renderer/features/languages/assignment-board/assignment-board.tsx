@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
-import type { Delegation, Party, TalksRound } from '@shared/model/workspace'
+import type { TalksRound } from '@shared/model/workspace'
 import { addSession } from '../../../actions/board-actions'
 import { openSample } from '../../../actions/file-actions'
 import { useReadOnly, useWorkspace } from '../../../state/current'
@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/empty-state'
 import classes from './assignment-board.module.css'
 import { BoardGrid } from './board-grid'
 import { BoardToolbar } from './board-toolbar'
+import { partiesAsked } from './parties-asked'
 import { useBoardModel } from './use-board-model'
 
 const NoInterpreters = ({ onAdd }: { onAdd: () => void }) => {
@@ -55,12 +56,6 @@ const NoSessions = () => {
       Sessions stand here once their way of interpreting is set (simultaneous, consecutive, whispered or remote): choose a session on the board and set Interpretation.
     </EmptyState>
   )
-}
-
-/** Whose word on interpreters counts in a round: its parties and whoever sends a delegation; without either all of the process. */
-const partiesAsked = (parties: readonly Party[], delegations: readonly Delegation[], { id, processId, partyIds }: TalksRound): readonly Party[] => {
-  const asked = new Set<string>([...partyIds, ...delegations.flatMap(({ roundId, partyId }) => (roundId === id ? (partyId ?? []) : []))])
-  return parties.filter((party) => party.processId === processId && (asked.size === 0 || asked.has(party.id)))
 }
 
 /** Who interprets where: interpreters down, sessions or days across, each cell judged. */

@@ -11,6 +11,8 @@ interface Hands {
   readonly most: Float64Array
   /** Sessions of the round on each day with one. */
   readonly days: Map<WallDate, number>
+  /** Days of the contract, and days that may be worked: more where what is fixed has more. Infinity when it names none. */
+  readonly contract: number
   contractDays: number
   /** Rounds beside this one worked for, by day. */
   readonly otherRounds: Map<WallDate, Set<string>>
@@ -34,6 +36,7 @@ export class Workload {
       used: new Float64Array(context.limits.length),
       most: Float64Array.from(context.limits, ({ most }) => most),
       days: new Map(),
+      contract: interpreter.contractDays ?? Infinity,
       contractDays: interpreter.contractDays ?? Infinity,
       otherRounds: new Map(),
       camps: new Map(),
@@ -179,11 +182,11 @@ export class Workload {
     return this.contractDaysReason(hands, session) ?? this.roundsReason(hands, session)
   }
 
-  private contractDaysReason({ days, contractDays }: Hands, session: number): Reason | null {
+  private contractDaysReason({ days, contract, contractDays }: Hands, session: number): Reason | null {
     if (contractDays === Infinity) return null
     let more = 0
     for (const day of this.context.sessions[session]?.days ?? []) if (!days.has(day)) more += 1
-    return more > 0 && days.size + more > contractDays ? { kind: 'contract-days', days: contractDays } : null
+    return more > 0 && days.size + more > contractDays ? { kind: 'contract-days', days: contract } : null
   }
 
   private roundsReason({ days, otherRounds }: Hands, session: number): Reason | null {

@@ -3,16 +3,16 @@ import { policyKeys } from '../model/policy'
 import type { Workspace } from '../model/workspace'
 import type { HeldBack } from '../staffing/team-proposal'
 import { languageName } from './amounts'
-import { shortDay } from './dates'
+import { duration, shortDay } from './dates'
 
 /** Figures in a few words, as limits of a person. */
 const limitWords = {
-  'load.break-minutes': (value: number) => `needs a break of ${String(value)} min between sessions`,
+  'load.break-minutes': (value: number) => `needs a break of ${duration(value)} between sessions`,
   'load.sessions-a-day': (value: number) => `has the ${String(value)} sessions a day may have`,
-  'load.day-minutes': (value: number) => `has no time left in a day of ${String(value)} min`,
-  'remote.longest-day-minutes': (value: number) => `has no time left in a day of ${String(value)} min of remote interpreting`,
+  'load.day-minutes': (value: number) => `has no time left in a day of ${duration(value)}`,
+  'remote.longest-day-minutes': (value: number) => `has no time left in a day of ${duration(value)} of remote interpreting`,
   'load.sessions-a-week-most': (value: number) => `has the ${String(value)} sessions a week may have`,
-  'load.session-most-minutes': (value: number) => `works no session longer than ${String(value)} min`,
+  'load.session-most-minutes': (value: number) => `works no session longer than ${duration(value)}`,
   'load.contracts-a-day': () => 'works for another round that day',
 } as const
 
@@ -38,7 +38,7 @@ export const reasonPhrase = (workspace: Workspace, reason: HeldBack['reason']): 
     case 'limit':
       return isWorded(reason.figure) ? limitWords[reason.figure](reason.value) : `${policyKeys[reason.figure]}: ${String(reason.value)}`
     case 'contract-days':
-      return `has used the ${String(reason.days)} days of the contract`
+      return reason.days === 0 ? 'has a contract without any day' : `has used the ${reason.days === 1 ? 'one day' : `${String(reason.days)} days`} of the contract`
     case 'other-booth':
       return `sits in the ${languageName(reason.booth)} booth`
     case 'travelling':

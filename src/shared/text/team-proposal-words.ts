@@ -5,7 +5,7 @@ import type { Workspace } from '../model/workspace'
 import { rowOf, rowsOf } from '../model/workspace'
 import { gapOf } from '../optimisation/linear-model'
 import type { AimResult } from '../optimisation/linear-model'
-import type { TeamAim, TeamChange, TeamTrouble, UncoveredNeed, WayOut, WhyUncovered } from '../staffing/team-proposal'
+import type { HeldBack, TeamAim, TeamChange, TeamTrouble, UncoveredNeed, WayOut, WhyUncovered } from '../staffing/team-proposal'
 import { languageName } from './amounts'
 import { daySpan, duration, shortDay } from './dates'
 import { findingSentence } from './finding-sentence'
@@ -95,6 +95,16 @@ export const troubleSentence = (workspace: Workspace, trouble: TeamTrouble): str
 
 const pairText = ({ from, to }: Pick<UncoveredNeed, 'from' | 'to'>): string => `${languageName(from)} into ${languageName(to)}`
 
+/** "Layla is not free on Wed 12 May, the same holds for Omar; Karim has declined". */
+const heldText = (workspace: Workspace, who: readonly HeldBack[]): string => {
+  const byReason = new Map<string, string[]>()
+  for (const { interpreterId, reason } of who) {
+    const phrase = reasonPhrase(workspace, reason)
+    byReason.set(phrase, [...(byReason.get(phrase) ?? []), nameOfInterpreter(workspace, interpreterId)])
+  }
+  return [...byReason].map(([phrase, [first = '', ...others]]) => `${first} ${phrase}${others.length === 0 ? '' : `, the same holds for ${list(others)}`}`).join('; ')
+}
+
 const whyText = (workspace: Workspace, { from, to, why }: UncoveredNeed): string => {
   const reason = (given: WhyUncovered): string => {
     switch (given.kind) {
@@ -107,9 +117,10 @@ const whyText = (workspace: Workspace, { from, to, why }: UncoveredNeed): string
       case 'other-mode':
         return `${namesOf(workspace, given.interpreterIds)} could, but not in this way of interpreting`
       case 'held-back': {
-        const shown = given.who.slice(0, 4).map((held) => `${nameOfInterpreter(workspace, held.interpreterId)} ${reasonPhrase(workspace, held.reason)}`)
+        if (given.who.length === 0) return 'those who could are needed for more elsewhere'
+        const shown = given.who.slice(0, 4)
         const more = given.who.length - shown.length
-        return given.who.length === 0 ? 'those who could are needed for more elsewhere' : `${shown.join('; ')}${more > 0 ? `; and ${String(more)} more are held back` : ''}`
+        return `${heldText(workspace, shown)}${more > 0 ? `; and ${String(more)} more ${more === 1 ? 'is' : 'are'} held back` : ''}`
       }
     }
   }

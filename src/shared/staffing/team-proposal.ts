@@ -83,8 +83,8 @@ export type WayOut =
   | { readonly kind: 'hire'; readonly from: LanguageCode; readonly to: LanguageCode; readonly minutes: number | null; readonly nearest: readonly { readonly interpreterId: InterpreterId; readonly lacks: readonly LanguageCode[] }[] }
   /** Hold it no longer than this at a stretch, the most that anybody may work: these are kept from it by its length alone. */
   | { readonly kind: 'shorten'; readonly minutes: number; readonly interpreterIds: readonly InterpreterId[] }
-  /** Let one person off what alone holds them back. */
-  | { readonly kind: 'let-off'; readonly held: HeldBack }
+  /** Let one person off what holds them back, and off what `also` does; nothing else stands against it. */
+  | { readonly kind: 'let-off'; readonly held: HeldBack; readonly also: readonly HeldBack['reason'][] }
 
 export interface UncoveredNeed {
   readonly sessionId: SessionId

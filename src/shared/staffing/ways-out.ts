@@ -37,29 +37,31 @@ const movesOf = (context: TeamContext, times: OtherTimes, open: OpenPair): reado
 /** Figures and days that somebody in charge can waive; nobody waives a refusal. */
 const waivable: ReadonlySet<string> = new Set(['limit', 'contract-days', 'unavailable', 'travelling', 'not-cleared'])
 
-/** All that stands against somebody at a session, so that letting one thing pass is known to be enough. */
+/** All that stands against somebody at a session, so that letting some of it pass is known to be enough. */
 const against = (context: TeamContext, work: Workload, somebody: Somebody, facts: SessionFacts): readonly Reason[] => [
   ...standingReasons(context, somebody, facts),
   ...work.allAgainst(somebody.number, facts.number),
 ]
 
-type Held = Extract<WhyUncovered, { kind: 'held-back' }>['who'][number]
+type LetOff = Extract<WayOut, { kind: 'let-off' }>
 
-/** Those who could do the pair alone, each kept from it by one thing only. */
-const keptByOne = (context: TeamContext, work: Workload, why: WhyUncovered, { from, to, session: { facts } }: OpenPair): readonly Held[] =>
-  why.kind !== 'held-back'
-    ? []
-    : why.who.filter(({ interpreterId }) => {
-        const somebody = context.roster.find(({ interpreter }) => interpreter.id === interpreterId)
-        return somebody !== undefined && capability(somebody.interpreter, from, to, facts.session.interpretation) !== null && against(context, work, somebody, facts).length === 1
-      })
+const isSame = (one: Reason, other: Reason): boolean => one.kind === other.kind && (one.kind !== 'limit' || other.kind !== 'limit' || one.figure === other.figure)
 
-const letOffs = (held: readonly Held[]): readonly WayOut[] =>
-  held
-    .filter(({ reason }) => waivable.has(reason.kind))
-    .sort((one, other) => Number(one.reason.kind !== 'limit') - Number(other.reason.kind !== 'limit'))
-    .slice(0, shown.letOffs)
-    .map((one) => ({ kind: 'let-off', held: one }))
+/** So many things at most are waived for one person: more is no exception. */
+const mostWaived = 2
+
+/** Those who could do the pair alone and are kept from it by one thing or two that can be waived, the fewest and figures first. */
+const exceptionsFor = (context: TeamContext, work: Workload, why: WhyUncovered, { from, to, session: { facts } }: OpenPair): readonly LetOff[] => {
+  if (why.kind !== 'held-back') return []
+  const found = why.who.flatMap((held): readonly LetOff[] => {
+    const somebody = context.roster.find(({ interpreter }) => interpreter.id === held.interpreterId)
+    if (!somebody || capability(somebody.interpreter, from, to, facts.session.interpretation) === null) return []
+    const reasons = against(context, work, somebody, facts)
+    const also = reasons.filter((reason) => !isSame(reason, held.reason))
+    return reasons.length <= mostWaived && also.length === reasons.length - 1 && reasons.every(({ kind }) => waivable.has(kind)) ? [{ kind: 'let-off', held, also }] : []
+  })
+  return found.sort((one, other) => one.also.length - other.also.length || Number(one.held.reason.kind !== 'limit') - Number(other.held.reason.kind !== 'limit'))
+}
 
 /** The most minutes that anybody may work at a stretch where a session has more; null where it does not. */
 const tooLongFor = ({ figure }: TeamContext, { session: { facts } }: OpenPair): number | null => {
@@ -67,8 +69,9 @@ const tooLongFor = ({ figure }: TeamContext, { session: { facts } }: OpenPair): 
   return most !== undefined && minutesHeld(facts.session, facts.stretches) > most ? most : null
 }
 
-const shorten = (held: readonly Held[], minutes: number | null): readonly WayOut[] => {
-  const interpreterIds = held.flatMap(({ interpreterId, reason }) => (reason.kind === 'limit' && reason.figure === 'load.session-most-minutes' ? [interpreterId] : []))
+const shorten = (exceptions: readonly LetOff[], minutes: number | null): readonly WayOut[] => {
+  const isLength = ({ held: { reason }, also }: LetOff): boolean => also.length === 0 && reason.kind === 'limit' && reason.figure === 'load.session-most-minutes'
+  const interpreterIds = exceptions.filter(isLength).map(({ held }) => held.interpreterId)
   return minutes === null || interpreterIds.length === 0 ? [] : [{ kind: 'shorten', minutes, interpreterIds }]
 }
 
@@ -93,13 +96,13 @@ const never: ReadonlySet<string> = new Set(['vetting', 'refused', 'declined', 'o
 
 /**
  * Finds ways out for pairs left open, the cheapest first: hold the session at another time, shorten it, let somebody off
- * what alone holds them back, hire one more. Other times are looked for only where `full` is set.
+ * all that holds them back, hire one more. Other times are looked for only where `full` is set.
  */
 export const waysOut = (context: TeamContext, work: Workload): ((open: OpenPair, why: WhyUncovered, full: boolean) => readonly WayOut[]) => {
   const times = otherTimes(context, work)
   return (open, why, full) => {
     const moves = full && why.kind === 'held-back' ? movesOf(context, times, open) : []
-    const [held, tooLong] = [keptByOne(context, work, why, open), tooLongFor(context, open)]
-    return [...moves, ...shorten(held, tooLong), ...letOffs(held), ...hire(context, work, open, tooLong)]
+    const [exceptions, tooLong] = [exceptionsFor(context, work, why, open), tooLongFor(context, open)]
+    return [...moves, ...shorten(exceptions, tooLong), ...exceptions.slice(0, shown.letOffs), ...hire(context, work, open, tooLong)]
   }
 }

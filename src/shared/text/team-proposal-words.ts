@@ -143,7 +143,7 @@ const wayOutPhrase = (workspace: Workspace, need: UncoveredNeed, way: WayOut): s
     case 'shorten':
       return `${shorter(way.minutes)} (${namesOf(workspace, way.interpreterIds)})`
     case 'let-off':
-      return `make an exception for ${nameOfInterpreter(workspace, way.held.interpreterId)}, who ${reasonPhrase(workspace, way.held.reason)}`
+      return `make an exception for ${nameOfInterpreter(workspace, way.held.interpreterId)}, who ${list([way.held.reason, ...way.also].map((reason) => reasonPhrase(workspace, reason)))}`
   }
 }
 

@@ -14,8 +14,8 @@ const share = <Item>(random: Random, items: readonly Item[], chance: number): re
 const sessionsOf = (random: Random, workspace: Workspace): readonly RowInput<'sessions'>[] =>
   rowsOf(workspace, 'sessions').map((session) => ({
     ...session,
-    interpretation: random.pick([session.interpretation, 'remote', 'simultaneous'] as const),
-    minutes: random.chance(0.1) ? random.pick([190, 240]) : session.minutes,
+    interpretation: random.pick([session.interpretation, 'remote', 'remote', 'simultaneous'] as const),
+    minutes: random.chance(0.1) ? random.pick([190, 240]) : random.chance(0.3) ? 150 : session.minutes,
     confidential: random.chance(0.3),
     format: random.chance(0.1) ? random.pick(['meal', 'consultation', 'proximity'] as const) : session.format,
     floorLanguages: random.chance(0.15) ? [random.pick(['ar', 'en', 'fr', 'ti'])] : [],

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Workspace } from '@shared/model/workspace'
 import { uncoveredStory, wayOutSentence } from '@shared/text/team-proposal-words'
+import type { RowsByTable } from '../../../support/workspace-builder'
 import { propose } from './proposing'
 import { interpreter, sitting, talks } from './story'
 
@@ -112,4 +114,23 @@ it('a session is moved only where those who are free can sit in all its booths',
   const { uncovered } = await propose(workspace, {}, 1)
   expect(uncovered.length).toBeGreaterThan(0)
   expect(uncovered.flatMap(({ waysOut }) => waysOut).filter(({ kind }) => kind === 'move')).toEqual([])
+})
+
+it('no session is moved to where the rules call it an error', async () => {
+  const round = (keepApartRules: RowsByTable['keepApartRules'] = []) =>
+    talks(
+      {
+        interpreters: [interpreter('abeba', 'ti A, ar B'), interpreter('layla', 'ar A, en A')],
+        rooms: [{ id: 'room-talk', venueId: 'palais', name: 'room-talk', adjacentRoomIds: ['room-lunch'] }, { id: 'room-lunch', venueId: 'palais', name: 'room-lunch', adjacentRoomIds: ['room-talk'] }],
+        keepApartRules,
+      },
+      sitting('fixed', 'sudanese', '10:00'),
+      sitting('talk', 'tigrayan', '10:30', { chairId: 'deputy' }),
+      sitting('lunch', 'sudanese', '12:30', { interpretation: 'none', chairId: null }),
+      { boothAssignments: [{ id: 'pin', sessionId: 'fixed', interpreterId: 'layla', pinned: true, status: 'accepted' }] },
+    )
+  const firstMove = async (workspace: Workspace): Promise<string | undefined> =>
+    (await propose(workspace)).uncovered.flatMap(({ waysOut }) => waysOut).flatMap((way) => (way.kind === 'move' ? [way.start] : []))[0]
+  expect(await firstMove(round())).toBe('2027-05-12T12:30')
+  expect(await firstMove(round([{ id: 'apart', roundId: 'round', partyId: 'tigrayan', otherPartyId: 'sudanese' }]))).toBe('2027-05-12T14:00')
 })

@@ -4,14 +4,15 @@ import type { Workspace } from '../model/workspace'
 import type { HeldBack } from '../staffing/team-proposal'
 import { languageName } from './amounts'
 import { duration, shortDay } from './dates'
+import { count } from './lists'
 
 /** Figures in a few words, as limits of a person. */
 const limitWords = {
   'load.break-minutes': (value: number) => `needs a break of ${duration(value)} between sessions`,
-  'load.sessions-a-day': (value: number) => `has the ${String(value)} sessions a day may have`,
-  'load.day-minutes': (value: number) => `has no time left in a day of ${duration(value)}`,
-  'remote.longest-day-minutes': (value: number) => `has no time left in a day of ${duration(value)} of remote interpreting`,
-  'load.sessions-a-week-most': (value: number) => `has the ${String(value)} sessions a week may have`,
+  'load.sessions-a-day': (value: number) => `may have no more than ${count(value, 'session', 'sessions')} a day`,
+  'load.day-minutes': (value: number) => `may work no more than ${duration(value)} a day`,
+  'remote.longest-day-minutes': (value: number) => `may interpret remotely no more than ${duration(value)} a day`,
+  'load.sessions-a-week-most': (value: number) => `may have no more than ${count(value, 'session', 'sessions')} a week`,
   'load.session-most-minutes': (value: number) => `works no session longer than ${duration(value)}`,
   'load.contracts-a-day': () => 'works for another round that day',
 } as const

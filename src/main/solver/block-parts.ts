@@ -38,10 +38,17 @@ export const gatheredIn = ({ rows, blocks }: CompactModel, row: number, choice: 
 }
 
 /** Whether an aim has a tie among its terms. */
-export const isTied = (model: CompactModel, aim: number): boolean => {
+const isTied = (model: CompactModel, aim: number): boolean => {
   let tied = false
   eachTerm(model.aims, aim, (variable) => { if ((model.blocks[variable] ?? -1) < 0) tied = true })
   return tied
+}
+
+/** Whether an aim has nothing but ties among its terms. */
+export const isTiesAlone = (model: CompactModel, aim: number): boolean => {
+  let alone = true
+  eachTerm(model.aims, aim, (variable) => { if ((model.blocks[variable] ?? -1) >= 0) alone = false })
+  return alone
 }
 
 const aimsApart = (model: CompactModel): readonly number[] => {
@@ -92,23 +99,3 @@ const partsBy = (model: CompactModel, numbers: ArrayLike<number>): Parts | null 
 
 /** Takes a model apart by its blocks; null when it has fewer than two, or no aim that lies within them. */
 export const partsOf = (model: CompactModel): Parts | null => (model.blocks.length === 0 ? null : partsBy(model, model.blocks))
-
-/**
- * The same model in larger blocks: those joined that share a row which only a few of all blocks are in. Null when that
- * joins nothing, or all.
- */
-export const coarser = (model: CompactModel, { blocks }: Parts): Parts | null => {
-  const own = Int32Array.from(model.lower, () => -1)
-  for (const [number, { variables }] of blocks.entries()) for (const variable of variables) own[variable] = number
-  const joinedTo = blocks.map((_, number) => number)
-  const root = (number: number): number => { const to = joinedTo[number] ?? number; return to === number ? number : root(to) }
-  for (const row of new Set(blocks.flatMap(({ shared }) => shared))) {
-    const touched = new Set<number>()
-    eachTerm(model.rows, row, (variable) => { touched.add(own[variable] ?? -1) })
-    if (touched.has(-1) || touched.size > Math.max(2, blocks.length / 3)) continue
-    const [first = 0, ...others] = touched
-    for (const other of others) joinedTo[root(other)] = root(first)
-  }
-  const roots = new Set(joinedTo.map((_, number) => root(number)))
-  return roots.size === blocks.length ? null : partsBy(model, Int32Array.from(own, (number) => (number < 0 ? -1 : root(number))))
-}

@@ -1,9 +1,10 @@
 import type { Highs } from 'highs'
+import { searchAllAtOnce } from './all-at-once'
 import { betterBlocks, levelTies, putTogether } from './block-moves'
 import type { Alone } from './blocks-alone'
-import { fallingShort, lookAlone, lookWider, quickFloors, sumOfAlone } from './blocks-alone'
+import { fallingShort, lookAlone, quickFloors, sumOfAlone } from './blocks-alone'
 import type { Parts } from './block-parts'
-import { coarser, partsOf } from './block-parts'
+import { partsOf } from './block-parts'
 import type { Choice } from './choice'
 import { aimValues, asChoice, isBetter, isProven, stillHolds } from './choice'
 import type { CompactModel } from './compact-model'
@@ -28,6 +29,10 @@ export interface Ground {
   readonly best: () => Choice | null
   /** Takes a choice when it is one, and better than the best; tells whether it was. */
   readonly take: (values: Float64Array) => boolean
+  /** Whether the best choice meets an aim as well as can be, as far as is known. */
+  readonly isMet: (aim: number) => boolean
+  /** Tells what an aim can't fall below, with those before it as they are. */
+  readonly tell: (aim: number, bound: number) => void
 }
 
 /** Up to such a share of its blocks a start is mended. */
@@ -68,6 +73,8 @@ class BlockSearch {
       limits: { stopped, until },
       best: () => this.best?.choice ?? null,
       take: (values) => this.take(values),
+      isMet: (aim) => this.isMet(aim),
+      tell: (aim, bound) => { this.tell(aim, bound) },
     }
   }
 
@@ -92,11 +99,10 @@ class BlockSearch {
     return true
   }
 
-  /** What the whole model can't fall below if nothing had to be whole (found the inner way, which is the quickest), for each aim not met, with those before it held. */
-  private async tellFloors(): Promise<void> {
+  /** What the whole model can't fall below if nothing had to be whole (found the inner way, which is the quickest), for each of some aims not met, with those before it held. */
+  private async tellFloors(aims: readonly number[]): Promise<void> {
     const { model, options } = this
     const all = Array.from(model.lower.keys())
-    const aims = Array.from(model.steps.keys())
     // Aims of which nothing is known come first.
     for (const aim of [...aims.filter((one) => this.bounds[one] === -Infinity), ...aims.filter((one) => this.bounds[one] !== -Infinity)]) {
       await breathe()
@@ -107,34 +113,30 @@ class BlockSearch {
         const costs = piece.costsOf(before)
         piece.hold(costs, sumOf(costs, this.best.choice))
       }
-      const floor = piece.floorOf(piece.costsOf(aim), { until: options.deadline, solver: 'ipm' })
+      const floor = piece.relax(piece.costsOf(aim), { until: options.deadline, solver: 'ipm' })
       piece.dispose()
-      if (floor !== null) this.tell(aim, floor + (model.constants[aim] ?? 0))
+      if (floor !== null) this.tell(aim, floor.least + (model.constants[aim] ?? 0))
     }
   }
 
-  /** Finds a choice for all blocks that is as good as they are alone, or nearly. */
+  /** Finds a choice for all blocks that is as good as they are alone, or as good as what ties them allows. */
   private async bringTogether(parts: Parts, alone: readonly Alone[]): Promise<void> {
-    const ground = this.ground(parts, 0.45)
     const short = this.best && fallingShort(this.model, alone, this.best.choice)
-    // A good start wants mending; a poor one is better left behind.
-    if (short && short.length < parts.blocks.length * fewOf) await betterBlocks(ground, parts.apart, short)
-    else await putTogether(ground, alone)
-    const wider = this.tellBounds(alone, parts) ? null : coarser(this.model, parts)
-    if (!wider) return
-    await betterBlocks(this.ground(wider, 0.45), wider.apart)
-    this.tellBounds(await lookWider(this.ground(wider, 0.5), alone), wider)
+    // A good start wants mending first; a poor one is better left behind.
+    if (short && short.length < parts.blocks.length * fewOf) await betterBlocks(this.ground(parts, 0.45), parts.apart, short)
+    if (!this.best) await putTogether(this.ground(parts, 0.45), alone)
+    if (!parts.apart.every((aim) => this.isMet(aim))) await searchAllAtOnce(this.ground(parts, 0.6), alone)
   }
 
   async run(parts: Parts): Promise<BlockFindings> {
     const alone = await lookAlone(this.ground(parts, 0.45))
     if (alone) {
       if (!this.tellBounds(alone, parts)) await this.bringTogether(parts, alone)
-      await levelTies(this.ground(parts, 0.5))
-      await betterBlocks(this.ground(parts, 0.54), [...parts.apart, ...parts.later])
+      await levelTies(this.ground(parts, 0.65))
+      await betterBlocks(this.ground(parts, 0.7), [...parts.apart, ...parts.later])
       this.tellBounds(alone, parts)
-      for (const { aim, bound } of await quickFloors(this.ground(parts, 0.6), alone)) this.tell(aim, bound)
-      await this.tellFloors()
+      for (const { aim, bound } of await quickFloors(this.ground(parts, 0.75), alone)) this.tell(aim, bound)
+      await this.tellFloors(parts.later)
     }
     return { choice: this.best?.choice ?? null, bounds: this.bounds }
   }

@@ -1,5 +1,5 @@
 import type { Block } from './block-parts'
-import { isTied } from './block-parts'
+import { eachTerm, isTiesAlone } from './block-parts'
 import type { Ground } from './block-search'
 import { breathe } from './block-search'
 import { aimValues } from './choice'
@@ -60,32 +60,6 @@ export const lookAlone = async ({ highs, model, parts, over, limits, best }: Gro
   return found
 }
 
-/**
- * Larger blocks by themselves, as far as the time goes; where it ends, or where the best choice does as well as the
- * smaller blocks within it allow, those smaller ones stand for it.
- */
-export const lookWider = async ({ highs, model, parts, over, limits, best }: Ground, smaller: readonly Alone[]): Promise<readonly Alone[]> => {
-  const found: Alone[] = []
-  for (const block of parts.blocks) {
-    await breathe()
-    const own = new Set(block.variables)
-    const within = smaller.filter(({ block: { variables: [first = -1] } }) => own.has(first))
-    const choice = best()
-    const has = choice && valuesIn(model, block, choice)
-    const isMet = has !== null && parts.apart.every((aim) => within.every(({ bounds }) => bounds[aim] !== undefined) && (has[aim] ?? 0) <= within.reduce((sum, { bounds }) => sum + (bounds[aim] ?? 0), 0) + 1e-4)
-    if (over() || isMet || !choice) {
-      found.push(...within)
-      continue
-    }
-    const piece = new Piece(highs, model, { columns: block.variables, rows: block.inner, others: model.lower, open: none })
-    const descent = descend(piece, model, parts.apart, valuesAt(block.variables, choice), limits)
-    piece.dispose()
-    const tighter = descent && descent.bounds.length >= Math.min(...within.map(({ bounds }) => bounds.length))
-    found.push(...(tighter ? [{ block, ...descent }] : within))
-  }
-  return found
-}
-
 /** How far a choice is from what all blocks come to alone, for each aim of which that tells: those before it are met. */
 const slackOf = ({ model, parts }: Ground, alone: readonly Alone[], choice: Float64Array): ReadonlyMap<number, number> => {
   const has = aimValues(model, choice)
@@ -100,16 +74,23 @@ const slackOf = ({ model, parts }: Ground, alone: readonly Alone[], choice: Floa
   return slack
 }
 
+/** What an aim's ties come to at least, with its constant. */
+const leastOfTies = (model: CompactModel, aim: number): number => {
+  let sum = model.constants[aim] ?? 0
+  eachTerm(model.aims, aim, (tie, factor) => { if ((model.blocks[tie] ?? -1) < 0) sum += factor * ((factor > 0 ? model.lower[tie] : model.upper[tie]) ?? 0) })
+  return sum
+}
+
 /**
- * What later aims can't fall below whose terms all lie within blocks, block by block without asking that anything be
- * whole. No block can be worse in an aim than alone by more than the best choice is in all.
+ * What later aims can't fall below, as far as their terms lie within blocks, block by block without asking that anything
+ * be whole. No block can be worse in an aim than alone by more than the best choice is in all.
  */
 export const quickFloors = async (ground: Ground, alone: readonly Alone[]): Promise<readonly { readonly aim: number; readonly bound: number }[]> => {
   const { highs, model, parts, over, limits, best } = ground
   const choice = best()
-  const aims = parts.later.filter((aim) => !isTied(model, aim))
+  const aims = parts.later.filter((aim) => !isTiesAlone(model, aim))
   if (!choice || aims.length === 0) return []
-  const sums = new Map(aims.map((aim) => [aim, model.constants[aim] ?? 0]))
+  const sums = new Map(aims.map((aim) => [aim, leastOfTies(model, aim)]))
   const slack = slackOf(ground, alone, choice)
   for (const { block, bounds } of alone) {
     await breathe()
@@ -117,10 +98,10 @@ export const quickFloors = async (ground: Ground, alone: readonly Alone[]): Prom
     for (const aim of aims) {
       const piece = new Piece(highs, model, { columns: block.variables, rows: block.inner, others: model.lower, open: none })
       for (const [held, more] of slack) piece.hold(piece.costsOf(held), (bounds[held] ?? 0) + more)
-      const floor = piece.floorOf(piece.costsOf(aim), { ...limits, solver: 'simplex' })
+      const floor = piece.relax(piece.costsOf(aim), { ...limits, solver: 'simplex' })
       piece.dispose()
       if (floor === null) return []
-      sums.set(aim, (sums.get(aim) ?? 0) + floor)
+      sums.set(aim, (sums.get(aim) ?? 0) + floor.least)
     }
   }
   return [...sums].map(([aim, bound]) => ({ aim, bound }))

@@ -72,3 +72,7 @@ export const floorsOf = (model: CompactModel): readonly number[] =>
 
 /** Whether a value is the best there is, given what is proved: nothing lies between them. `step` as in `Aim`. */
 export const isProven = (value: number, bound: number, step: number): boolean => isSame(value, bound) || value < bound || value - bound < step * 0.999
+
+/** The least value there is from a bound on: values lie whole steps from the constant. `step` as in `Aim`. */
+export const nextValue = (bound: number, constant: number, step: number): number =>
+  step > 0 && Number.isFinite(bound) ? Math.max(bound, constant + Math.ceil((bound - constant) / step - 1e-4) * step) : bound

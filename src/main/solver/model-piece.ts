@@ -30,6 +30,9 @@ export interface PieceAnswer {
   readonly bound: number | null
 }
 
+/** What the solver's own small errors may come to in a sum. */
+const slackOf = (sum: number): number => (Number.isFinite(sum) ? 1e-6 + 1e-9 * Math.abs(sum) : 0)
+
 /** A piece of a model in the solver. To be disposed of. */
 export class Piece {
   private readonly loaded: Model
@@ -127,14 +130,14 @@ export class Piece {
     }
   }
 
-  /** From now on costs may come to no more than this. */
-  hold(costs: Costs, most: number): void {
+  /** From now on costs may come to no more than `most`, and to no less than `least`. */
+  hold(costs: Costs, most: number, least = -Infinity): void {
     const indices = Int32Array.from([...costs.keys()].filter((at) => costs[at] !== 0))
-    if (indices.length > 0) this.loaded.addRow(-Infinity, most + 1e-6 + 1e-9 * Math.abs(most), { indices, values: Float64Array.from(indices, (at) => costs[at] ?? 0) })
+    if (indices.length > 0) this.loaded.addRow(least - slackOf(least), most + slackOf(most), { indices, values: Float64Array.from(indices, (at) => costs[at] ?? 0) })
   }
 
-  /** What costs can't fall below, found without asking that anything be whole; null when that took too long. */
-  floorOf(costs: Costs, { until, solver }: { readonly until: number; readonly solver: 'ipm' | 'simplex' }): number | null {
+  /** What costs can't fall below, found without asking that anything be whole, and where; null when that took too long. From then on nothing is asked to be whole. */
+  relax(costs: Costs, { until, solver }: { readonly until: number; readonly solver: 'ipm' | 'simplex' }): { readonly least: number; readonly values: ArrayLike<number> } | null {
     const { modelStatus, variableType } = this.highs.constants
     const all = { kind: 'range', from: 0, to: costs.length - 1 } as const
     this.loaded.changeColsIntegrality(all, new Int32Array(costs.length).fill(variableType.continuous))
@@ -144,7 +147,7 @@ export class Piece {
     this.loaded.run()
     if (this.loaded.getModelStatus() !== modelStatus.optimal) return null
     const value = this.loaded.getObjectiveValue()
-    return value - 1e-6 * Math.max(1, Math.abs(value))
+    return { least: value - 1e-6 * Math.max(1, Math.abs(value)), values: this.loaded.getSolution().colValue }
   }
 
   dispose(): void {

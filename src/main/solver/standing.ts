@@ -1,6 +1,6 @@
 import type { AimResult, LinearModel, SearchProgress, Solution } from '@shared/optimisation/linear-model'
 import type { Choice } from './choice'
-import { aimValues, floorsOf, isBetter, isProven, stillHolds } from './choice'
+import { aimValues, floorsOf, isBetter, isProven, nextValue, stillHolds } from './choice'
 import type { CompactModel } from './compact-model'
 
 /** What a search tells while it goes. `bound` is proved: with the aims before it as they are, the aim can't be smaller. */
@@ -33,7 +33,7 @@ export const createStanding = <Id extends string>(model: LinearModel<Id>, compac
 
   const results = (values: readonly number[]): readonly AimResult<Id>[] =>
     model.aims.map(({ id, step }, index) => {
-      const [value = 0, bound = -Infinity] = [values[index], bounds[index]]
+      const [value = 0, bound] = [values[index], nextValue(bounds[index] ?? -Infinity, compact.constants[index] ?? 0, step)]
       const proven = isProven(value, bound, step)
       return { id, value: plain(value), bound: plain(proven ? value : finite(bound)), proven }
     })

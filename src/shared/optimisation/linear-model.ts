@@ -22,7 +22,7 @@ export interface Aim<Id extends string = string> {
   readonly id: Id
   readonly terms: readonly Term[]
   readonly constant: number
-  /** Two values of the aim that differ at all differ by this much or more: 1 where it counts things. */
+  /** Values worth having lie whole steps of this from the constant: 1 where it counts things, 0 where they may lie anywhere. */
   readonly step: number
 }
 

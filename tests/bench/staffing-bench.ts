@@ -18,7 +18,7 @@ import { staffingInstance } from './staffing-instances'
 
 const roundId = 'round' as RoundId
 const big = { sessions: 300, interpreters: 40 } as const
-const seeds = [1, 2, 3] as const
+const seeds = [1, 2, 3, 4, 5] as const
 const secondsGiven = 10
 const smallRounds = 50
 const smallInstance = { rounds: smallRounds, sessions: 3, mostInterpreters: 4, days: 2, firstSeed: 1 } as const

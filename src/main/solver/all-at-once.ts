@@ -34,24 +34,19 @@ const roomMakers = (model: CompactModel, ties: readonly number[], aims: readonly
   return makers
 }
 
-/** Lets room makers down again, as far as every row allows. */
+/** Lets room makers down again, one after the other, as far as every row allows. */
 const letDown = (model: CompactModel, makers: ReadonlySet<number>, values: Float64Array): void => {
-  const needed = new Map(Array.from(makers, (maker) => [maker, model.lower[maker] ?? 0]))
-  for (let row = 0; row < model.rowLower.length; row += 1) {
-    let sum = 0
-    const own: (readonly [number, number])[] = []
-    eachTerm(model.rows, row, (variable, factor) => {
-      sum += factor * (values[variable] ?? 0)
-      if (makers.has(variable)) own.push([variable, factor])
-    })
-    for (const [maker, factor] of own) {
-      const rest = sum - factor * (values[maker] ?? 0)
-      const least = ((factor > 0 ? model.rowLower[row] : model.rowUpper[row]) ?? 0) - rest
-      needed.set(maker, Math.max(needed.get(maker) ?? 0, least / factor))
+  const needed = new Map<number, { readonly row: number; readonly factor: number }[]>(Array.from(makers, (maker) => [maker, []]))
+  for (let row = 0; row < model.rowLower.length; row += 1) eachTerm(model.rows, row, (variable, factor) => { needed.get(variable)?.push({ row, factor }) })
+  for (const [maker, rows] of needed) {
+    let least = model.lower[maker] ?? 0
+    for (const { row, factor } of rows) {
+      let others = 0
+      eachTerm(model.rows, row, (variable, own) => { if (variable !== maker) others += own * (values[variable] ?? 0) })
+      least = Math.max(least, (((factor > 0 ? model.rowLower[row] : model.rowUpper[row]) ?? 0) - others) / factor)
     }
+    values[maker] = model.integer[maker] === 1 ? Math.ceil(least - wholly) : least
   }
-  // One alone is let down where several stand in a row: the others keep what they have.
-  for (const [maker, least] of needed) values[maker] = model.integer[maker] === 1 ? Math.ceil(least - nought) : least
 }
 
 /** Aims as one sum in which each weighs several times as much as the next. */
@@ -75,7 +70,7 @@ class AllAtOnce {
   private readonly used: Uint8Array
   private readonly relaxed: Piece
 
-  constructor(private readonly ground: Ground, private readonly alone: readonly Alone[]) {
+  constructor(private readonly ground: Ground, private readonly alone: readonly Alone[], private readonly proofUntil: number) {
     const { highs, model, parts } = ground
     this.makers = roomMakers(model, parts.ties, parts.apart)
     this.columns = Array.from(model.lower.keys()).filter((variable) => !this.makers.has(variable))
@@ -99,7 +94,7 @@ class AllAtOnce {
   }
 
   /** Betters the best choice in aims taken as one, with those before them held, within some of the variables; returns what they can't fall below there. */
-  private better(aims: readonly number[], columns: readonly number[], choice: Float64Array): number | null {
+  private better(aims: readonly number[], columns: readonly number[], choice: Float64Array, until: number): number | null {
     const { highs, model, parts, take, limits } = this.ground
     const piece = new Piece(highs, model, { columns, rows: this.rows, others: this.base, open: none })
     const now = valuesAt(columns, choice)
@@ -108,7 +103,7 @@ class AllAtOnce {
       piece.hold(costs, sumOf(costs, now))
     }
     if (aims.length > 1) this.raise(piece, aims)
-    const { values, bound } = piece.minimise(weighted(piece, aims), now, { ...limits, within: (model.steps[aims.at(-1) ?? 0] ?? 0) * 0.999 })
+    const { values, bound } = piece.minimise(weighted(piece, aims), now, { ...limits, until, within: (model.steps[aims.at(-1) ?? 0] ?? 0) * 0.999 })
     piece.dispose()
     if (values) {
       const changed = Float64Array.from(this.base)
@@ -136,7 +131,7 @@ class AllAtOnce {
     if (!choice || first < 0 || aims.length < 2) return
     const view = this.relaxed.relax(weighted(this.relaxed, aims), { ...limits, solver: 'simplex' })
     if (view) this.use(this.columns, view.values)
-    this.better(aims, this.fewColumns(choice), choice)
+    this.better(aims, this.fewColumns(choice), choice, limits.until)
   }
 
   /** One aim: what it can't fall below, then a choice as good as that, at first among the few variables that any view of the whole uses. */
@@ -147,13 +142,13 @@ class AllAtOnce {
       tell(aim, floor.least + (model.constants[aim] ?? 0))
       this.use(this.columns, floor.values)
     }
-    for (const columns of [(choice: Float64Array) => this.fewColumns(choice), () => this.columns]) {
-      const choice = best()
-      if (isMet(aim) || over() || !choice) return
-      const own = columns(choice)
-      const bound = this.better([aim], own, choice)
-      if (bound !== null && own === this.columns) tell(aim, bound + (model.constants[aim] ?? 0))
-    }
+    const first = best()
+    if (isMet(aim) || over() || !first) return
+    this.better([aim], this.fewColumns(first), first, limits.until)
+    const second = best()
+    if (isMet(aim) || Date.now() >= this.proofUntil || over() || !second) return
+    const bound = this.better([aim], this.columns, second, this.proofUntil)
+    if (bound !== null) tell(aim, bound + (model.constants[aim] ?? 0))
   }
 
   async run(): Promise<void> {
@@ -179,5 +174,6 @@ class AllAtOnce {
 /**
  * Looks at all blocks at once, for the aims that lie within them: what ties blocks together shows in the whole model
  * without asking that anything be whole, which is quick, and what that makes use of holds a good choice more often than not.
+ * @param proofUntil when to leave proofs among all variables to later, as `Date.now()` counts
  */
-export const searchAllAtOnce = (ground: Ground, alone: readonly Alone[]): Promise<void> => new AllAtOnce(ground, alone).run()
+export const searchAllAtOnce = (ground: Ground, alone: readonly Alone[], proofUntil: number): Promise<void> => new AllAtOnce(ground, alone, proofUntil).run()

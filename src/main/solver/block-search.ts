@@ -125,17 +125,17 @@ class BlockSearch {
     // A good start wants mending first; a poor one is better left behind.
     if (short && short.length < parts.blocks.length * fewOf) await betterBlocks(this.ground(parts, 0.45), parts.apart, short)
     if (!this.best) await putTogether(this.ground(parts, 0.45), alone)
-    if (!parts.apart.every((aim) => this.isMet(aim))) await searchAllAtOnce(this.ground(parts, 0.6), alone)
+    if (!parts.apart.every((aim) => this.isMet(aim))) await searchAllAtOnce(this.ground(parts, 0.6), alone, this.ground(parts, 0.55).limits.until)
   }
 
   async run(parts: Parts): Promise<BlockFindings> {
     const alone = await lookAlone(this.ground(parts, 0.45))
     if (alone) {
       if (!this.tellBounds(alone, parts)) await this.bringTogether(parts, alone)
-      await levelTies(this.ground(parts, 0.65))
-      await betterBlocks(this.ground(parts, 0.7), [...parts.apart, ...parts.later])
+      await levelTies(this.ground(parts, 0.64))
+      await betterBlocks(this.ground(parts, 0.67), [...parts.apart, ...parts.later])
       this.tellBounds(alone, parts)
-      for (const { aim, bound } of await quickFloors(this.ground(parts, 0.75), alone)) this.tell(aim, bound)
+      for (const { aim, bound } of await quickFloors(this.ground(parts, 0.85), alone)) this.tell(aim, bound)
       await this.tellFloors(parts.later)
     }
     return { choice: this.best?.choice ?? null, bounds: this.bounds }

@@ -40,3 +40,22 @@ test("a session's matrix follows its team: direct, not covered with the reason, 
     await expect(matrix.getByRole('cell', { name: /not covered: nobody on the team works from English\.$/ })).toBeVisible()
   })
 })
+
+test('a floor language is named by its name, any there is, and the matrix follows; a word that names none is not kept', async ({ page }) => {
+  await withPlan(page, new PlanFile(), async () => {
+    const inspector = page.getByRole('complementary', { name: 'Inspector' })
+    await page.getByRole('button', { name: 'Sat 8 Dec' }).click()
+    await card(page, /Hodeidah/).click()
+    const floor = inspector.getByLabel('Floor languages')
+    await floor.fill('Mehr')
+    await page.getByRole('option', { name: 'Mehri' }).click()
+    await expect(inspector.getByRole('list', { name: 'Needed pairs' })).toContainText('gdq → ar, en not covered · nobody on the team works from Mehri')
+    await floor.fill('Valyrian')
+    await floor.press('Enter')
+    await expect(page.getByText('“Valyrian” is not a language code.')).toBeVisible()
+    await expect(inspector.getByText('Valyrian')).toHaveCount(0)
+    await floor.fill('')
+    await floor.press('Backspace')
+    await expect(inspector.getByRole('list', { name: 'Needed pairs' })).not.toContainText('gdq')
+  })
+})

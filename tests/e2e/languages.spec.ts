@@ -169,3 +169,15 @@ test('both tabs have no accessibility faults', async ({ parley }) => {
     expect(await accessibilityFaults(page), tab).toEqual([])
   }
 })
+
+test('the roster is kept before there is any round', async ({ page, parley }) => {
+  await page.getByLabel('Name').first().fill('Horn talks')
+  await page.getByRole('button', { name: /Choose where/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Save here' }).click()
+  await parley.goTo('Languages')
+  await expect(page.getByRole('heading', { name: 'No round yet' })).toBeVisible()
+  await page.getByRole('button', { name: 'Enter interpreters first' }).click()
+  await page.getByRole('button', { name: 'Add interpreter' }).first().click()
+  await expect(page.getByRole('grid', { name: 'Interpreters' }).getByRole('row')).not.toHaveCount(1)
+  expect(await accessibilityFaults(page)).toEqual([])
+})

@@ -16,7 +16,8 @@ interface FieldProps {
   readonly required?: boolean
 }
 
-const FieldRow = ({ label, id, hint, children }: { label: string; id: string; hint?: string | undefined; children: ReactNode }) => (
+/** A field of the inspector: its label, what is typed into, and what to know of it. */
+export const FieldRow = ({ label, id, hint, children }: { label: string; id: string; hint?: string | undefined; children: ReactNode }) => (
   <div className={classes.row}>
     <label className={classes.label} htmlFor={id}>
       {label}

@@ -35,5 +35,11 @@ export const unknownRecord = (table: TableName, id: string): Problem => ({
 
 export const invalid = (sentence: string): Problem => ({ code: 'invalid', sentence })
 
+/** The refusal when a new record is given an id that another has. */
+export const idTaken = (table: TableName, id: string): Problem => {
+  const noun = recordNouns[table]
+  return invalid(`There is ${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun} with the id "${id}" already.`)
+}
+
 /** The record's name as it stands in the draft. */
 export const nameIn = (draft: WorkspaceDraft, record: RecordRef): string => recordName(draft.workspace(), record)

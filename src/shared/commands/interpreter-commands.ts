@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { boothAssignmentId, interpreterId, sessionId } from '../model/ids'
 import { languageCode } from '../model/language'
 import { defineCommand, invalid, nameIn, unknownRecord } from './command'
-import { putRow } from './record-commands'
+import { addRow } from './new-rows'
 
 export const assignInterpreter = defineCommand({
   type: 'assign-interpreter',
@@ -22,7 +22,7 @@ export const assignInterpreter = defineCommand({
       const names = [nameIn(draft, { table: 'interpreters', id: input.interpreterId }), nameIn(draft, { table: 'sessions', id: input.sessionId })]
       return invalid(`${names[0] ?? ''} is on the team of ${names[1] ?? ''} already.`)
     }
-    return putRow(draft, 'boothAssignments', {
+    return addRow(draft, 'boothAssignments', {
       id: input.assignmentId,
       sessionId: input.sessionId,
       interpreterId: input.interpreterId,

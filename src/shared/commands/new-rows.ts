@@ -2,7 +2,7 @@ import { idOf } from '../model/ids'
 import type { Problem } from '../model/outcome'
 import { recordNouns } from '../model/record-name'
 import type { RowInput, TableName } from '../model/workspace'
-import { invalid } from './command'
+import { idTaken, invalid } from './command'
 import { putRow, putRowEarly } from './record-commands'
 import type { WorkspaceDraft } from './workspace-draft'
 
@@ -20,7 +20,7 @@ export const idSeries = (prefix: string): (() => string) => {
 /** Why a new record cannot have this id; null when it can. */
 export const idProblem = (draft: WorkspaceDraft, table: TableName, id: string): Problem | null => {
   if (id.length > longestId) return invalid(`The new ${recordNouns[table]}'s id "${id}" would be longer than ${String(longestId)} characters. Give a shorter one to begin with.`)
-  return draft.row(table, id) ? invalid(`There is a ${recordNouns[table]} with the id "${id}" already.`) : null
+  return draft.row(table, id) ? idTaken(table, id) : null
 }
 
 /** Puts a record that is new; refused when its id is taken or too long, or when it names what is not there. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { placementId, roomId, sessionId } from '../model/ids'
 import { wallTime } from '../model/time'
 import { defineCommand, nameIn, unknownRecord } from './command'
+import { addRow } from './new-rows'
 import { putRow } from './record-commands'
 
 const minutes = z.int().min(5).max(1440)
@@ -21,7 +22,7 @@ export const placeSession = defineCommand({
     const session = draft.row('sessions', input.sessionId)
     if (!session) return unknownRecord('sessions', input.sessionId)
     if (!draft.row('rooms', input.roomId)) return unknownRecord('rooms', input.roomId)
-    return putRow(draft, 'placements', {
+    return addRow(draft, 'placements', {
       id: input.placementId,
       sessionId: input.sessionId,
       roomId: input.roomId,

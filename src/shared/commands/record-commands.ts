@@ -5,7 +5,7 @@ import { recordNouns } from '../model/record-name'
 import { rowFaults } from '../schema/integrity'
 import { issueSentence } from '../schema/issue-sentence'
 import type { Outcome, Problem } from '../model/outcome'
-import { defineCommand, invalid, nameIn, unknownRecord } from './command'
+import { defineCommand, idTaken, invalid, nameIn, unknownRecord } from './command'
 import { leaveDeployments } from './withdrawals'
 import type { WorkspaceDraft } from './workspace-draft'
 
@@ -49,7 +49,7 @@ export const createRecord = defineCommand({
   apply: (draft, { table: name, row }) => {
     const id = row['id']
     if (name === 'settings') return invalid('The workspace settings exist already; change them instead.')
-    if (typeof id === 'string' && draft.row(name, id)) return invalid(`There is a ${recordNouns[name]} with the id "${id}" already.`)
+    if (typeof id === 'string' && draft.row(name, id)) return idTaken(name, id)
     return putRow(draft, name, row)
   },
   label: (_draft, { table: name, row }) => `Add ${recordNouns[name]}${nameOfNew(row)}`,

@@ -3,6 +3,7 @@ import { acceptanceId, budgetId, roundId } from '../model/ids'
 import { ruleSetting } from '../model/round'
 import { lineOverride } from '../model/budget'
 import { defineCommand, nameIn, unknownRecord } from './command'
+import { addRow } from './new-rows'
 import { putRow } from './record-commands'
 
 export const acceptFinding = defineCommand({
@@ -20,7 +21,7 @@ export const acceptFinding = defineCommand({
     for (const row of draft.rows('acceptances')) {
       if (row.roundId === input.roundId && row.findingKey === input.findingKey) draft.remove('acceptances', row.id)
     }
-    return putRow(draft, 'acceptances', {
+    return addRow(draft, 'acceptances', {
       id: input.acceptanceId,
       roundId: input.roundId,
       findingKey: input.findingKey,

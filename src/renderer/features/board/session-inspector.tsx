@@ -13,7 +13,8 @@ import { perform } from '../../actions/perform'
 import { sessionVerbs } from '../../actions/session-verbs'
 import { aimAt } from '../../actions/verb-subject'
 import { useReadOnly, useWorkspace } from '../../state/current'
-import { LongTextField, MultiSelectField, NumberField, SelectField, SwitchField, TextField, WordsField } from '../../ui/fields'
+import { LongTextField, MultiSelectField, NumberField, SelectField, SwitchField, TextField } from '../../ui/fields'
+import { LanguagesField } from '../../ui/languages-field'
 import { Section } from '../../ui/page'
 import { changeSession } from './change-session'
 import { PreferredTimes } from './preferred-times'
@@ -142,9 +143,9 @@ export const SessionInspector = ({ id, team }: { id: string; team: ReactNode }) 
       <SessionPlaces session={session} readOnly={readOnly} />
       <SessionAttendance session={session} readOnly={readOnly} />
       <AtTheTable session={session} readOnly={readOnly} />
-      <Section title="Languages">
+      <Section title="Languages of the session">
         <SelectField label="Interpretation" value={session.interpretation} choices={interpretationMode.options} disabled={readOnly} onCommit={commit('interpretation')} />
-        <WordsField label="Floor languages" value={session.floorLanguages} placeholder={session.floorLanguages.length === 0 ? 'Those of the speakers' : ''} hint="Codes such as ar, en" disabled={readOnly} onCommit={commit('floorLanguages')} />
+        <LanguagesField label="Floor languages" value={session.floorLanguages} placeholder={session.floorLanguages.length === 0 ? 'Those of the speakers' : ''} disabled={readOnly} onCommit={commit('floorLanguages')} />
         {team}
       </Section>
       <Section title="Notes">

@@ -8,8 +8,8 @@ import { updateRecord } from '../../actions/record-edits'
 import { removeRecords } from '../../actions/record-table'
 import { useReadOnly, useWorkspace } from '../../state/current'
 import { select } from '../../state/view-state'
-import { DateOrTimeField, LongTextField, SelectField, SwitchField, TextField, WordsField } from '../../ui/fields'
-import { commonLanguages } from '../../ui/usual-languages'
+import { DateOrTimeField, LongTextField, SelectField, SwitchField, TextField } from '../../ui/fields'
+import { LanguagesField } from '../../ui/languages-field'
 import { Section } from '../../ui/page'
 import { choicesFrom } from './delegate-columns'
 import classes from './delegations.module.css'
@@ -138,9 +138,9 @@ export const DelegateInspector = ({ id }: { id: string }) => {
         <SwitchField label="Takes the floor" value={delegate.speakingRight} disabled={disabled} hint="May speak for the party and commit it" onCommit={(speakingRight) => { set({ speakingRight }) }} />
         <TextField label="Badge zone" value={delegate.badgeZone} disabled={disabled} onCommit={(badgeZone) => { set({ badgeZone }) }} />
       </Section>
-      <Section title="Languages">
-        <WordsField label="Speaks" value={delegate.speaks} suggestions={commonLanguages} disabled={disabled} hint="Codes such as ar, en; best first" onCommit={(speaks) => { set({ speaks }) }} />
-        <WordsField label="Also follows" value={delegate.understands} suggestions={commonLanguages} disabled={disabled} onCommit={(understands) => { set({ understands }) }} />
+      <Section title="Languages they know">
+        <LanguagesField label="Speaks" value={delegate.speaks} disabled={disabled} hint="Best first" onCommit={(speaks) => { set({ speaks }) }} />
+        <LanguagesField label="Also follows" value={delegate.understands} disabled={disabled} onCommit={(understands) => { set({ understands }) }} />
       </Section>
       <Documents delegate={delegate} disabled={disabled} set={set} />
       <VisaAndBan delegate={delegate} disabled={disabled} set={set} />

@@ -14,13 +14,13 @@ import { useReadOnly, useWorkspace } from '../../state/current'
 import { select } from '../../state/view-state'
 import { execute } from '../../state/workspace-state'
 import { DateOrTimeField, LongTextField, MultiSelectField, SelectField, TextField, WordsField } from '../../ui/fields'
+import { LanguagesField } from '../../ui/languages-field'
 import { reported } from '../../ui/notice'
 import { Section } from '../../ui/page'
 import { capital, modeChoices, regionsKnown, specialisationChoices, wantedGenderChoices } from './expert-choices'
 import fields from './expert-fields.module.css'
 import classes from './experts.module.css'
 import { goOnOnTab } from './experts-view'
-import { LanguageWords } from './language-words'
 import { StepTime } from './step-time'
 import { stampNow } from './use-moment'
 
@@ -74,7 +74,7 @@ export const DeploymentInspector = ({ id }: { id: string }) => {
       </Section>
       <Section title="Who would do">
         <MultiSelectField label="Specialisations" hint="Any of them" value={wanted.specialisations} choices={specialisationChoices} disabled={disabled} onCommit={(specialisations) => { want({ specialisations }) }} />
-        <LanguageWords label="Languages" hint="All of them; names or codes, Enter after each" value={wanted.speaks} disabled={disabled} onCommit={(speaks) => { want({ speaks }) }} />
+        <LanguagesField label="Languages" hint="All of them; names or codes, Enter after each" value={wanted.speaks} disabled={disabled} onCommit={(speaks) => { want({ speaks }) }} />
         <WordsField label="Regions" hint="Any of them" value={wanted.regions} suggestions={regionsKnown(workspace)} disabled={disabled} onCommit={(regions) => { want({ regions }) }} />
         <SelectField label="Gender" value={wanted.gender} clearable placeholder="Any" choices={wantedGenderChoices} disabled={disabled} onCommit={(gender) => { want({ gender }) }} />
       </Section>

@@ -7,6 +7,7 @@ import { executeTogether, updateRecord } from '../../actions/record-edits'
 import { useReadOnly, useWorkspace } from '../../state/current'
 import { select } from '../../state/view-state'
 import { LongTextField, MultiSelectField, NumberField, SelectField, TextField, WordsField } from '../../ui/fields'
+import { LanguagesField } from '../../ui/languages-field'
 import { MoneyField } from '../../ui/money-field'
 import { Section } from '../../ui/page'
 import { backedBy, backingCommands } from './backing'
@@ -15,7 +16,6 @@ import fields from './expert-fields.module.css'
 import { useExpertRemoval } from './expert-removal'
 import classes from './experts.module.css'
 import { goOnOnTab } from './experts-view'
-import { LanguageWords } from './language-words'
 import { ExpertPeriods } from './periods'
 import { useDayLookedAt } from './use-moment'
 
@@ -78,7 +78,7 @@ export const ExpertInspector = ({ id }: { id: string }) => {
       </Section>
       <Section title="Expertise">
         <MultiSelectField label="Specialisations" value={expert.specialisations} choices={specialisationChoices} disabled={disabled} onCommit={(specialisations) => { set({ specialisations }) }} />
-        <LanguageWords label="Speaks" value={expert.speaks} disabled={disabled} hint="Names or codes, best first" onCommit={(speaks) => { set({ speaks }) }} />
+        <LanguagesField label="Speaks" value={expert.speaks} disabled={disabled} hint="Names or codes, best first" onCommit={(speaks) => { set({ speaks }) }} />
         <WordsField label="Regions" value={expert.regions} suggestions={regionsKnown(workspace)} disabled={disabled} onCommit={(regions) => { set({ regions }) }} />
         <NumberField label="Experience" value={expert.experienceYears} nullable max={80} disabled={disabled} hint="Years" onCommit={(experienceYears) => { set({ experienceYears }) }} />
         <MoneyField label="A day" value={expert.dayRate} currency="USD" disabled={disabled} hint="Empty takes the budget's price; zero: whoever sends them pays" onCommit={(dayRate) => { set({ dayRate }) }} />

@@ -7,11 +7,11 @@ import { execute } from '../../state/workspace-state'
 import { readDay } from '../../ui/data-table/cell-text'
 import { Dialog } from '../../ui/dialog'
 import { parseLanguages } from '../../ui/language-codes'
+import { usualLanguageNames } from '../../ui/languages-field'
 import { reported } from '../../ui/notice'
 import { modeChoices, regionsKnown, specialisationChoices, wantedGenderChoices, wordsOf } from './expert-choices'
 import classes from './request-form.module.css'
 import { goOnWith, showCandidates } from './experts-view'
-import { languageNames } from './language-words'
 import { stampNow } from './use-moment'
 
 interface Draft {
@@ -81,7 +81,7 @@ export const RequestForm = ({ onClose }: { onClose: () => void }) => {
         </div>
         <MultiSelect label="Any of these specialisations" data={[...specialisationChoices]} value={[...draft.specialisations]} searchable hidePickedOptions comboboxProps={menu} onChange={(specialisations) => { set({ specialisations }) }} />
         <div className={classes.pair}>
-          <TagsInput label="All of these languages" description="Codes or names, Enter after each" data={[...languageNames]} value={[...draft.speaks]} error={speaks.ok ? null : speaks.sentence} acceptValueOnBlur comboboxProps={menu} onChange={(codes) => { set({ speaks: codes }) }} />
+          <TagsInput label="All of these languages" description="Codes or names, Enter after each" data={[...usualLanguageNames]} value={[...draft.speaks]} error={speaks.ok ? null : speaks.sentence} acceptValueOnBlur comboboxProps={menu} onChange={(codes) => { set({ speaks: codes }) }} />
           <TagsInput label="Any of these regions" description="Enter after each" data={[...regionsKnown(workspace)]} value={[...draft.regions]} acceptValueOnBlur comboboxProps={menu} onChange={(regions) => { set({ regions }) }} />
         </div>
         <div className={classes.pair}>

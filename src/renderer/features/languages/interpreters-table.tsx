@@ -16,8 +16,8 @@ import type { InterpreterRow } from './interpreter-columns'
 import { interpreterColumns } from './interpreter-columns'
 import { loadsOf } from './round-interpreting'
 
-/** Who can interpret: languages by class, price, vetting, the parties' word, and how much of the round they work. */
-export const InterpretersTable = ({ round }: { round: TalksRound }) => {
+/** Who can interpret: languages by class, price, vetting, the parties' word, and how much of the round they work; before there is a round, the roster alone. */
+export const InterpretersTable = ({ round }: { round: TalksRound | undefined }) => {
   const workspace = useWorkspace()
   const readOnly = useReadOnly()
   const findingsOf = useFindingsOf()
@@ -27,11 +27,11 @@ export const InterpretersTable = ({ round }: { round: TalksRound }) => {
   const [added, setAdded] = useState<string | null>(null)
   const { parties: partyTable, interpreters: interpreterTable } = workspace
   const interpreters = useMemo(() => Object.values(interpreterTable), [interpreterTable])
-  const columns = useMemo(() => interpreterColumns(Object.values(partyTable).filter((party) => party.processId === round.processId), interpreters), [partyTable, interpreters, round.processId])
+  const columns = useMemo(() => interpreterColumns(Object.values(partyTable).filter((party) => !round || party.processId === round.processId), interpreters), [partyTable, interpreters, round])
   const rows = useMemo(() => {
-    const loads = loadsOf(workspace, round.id)
-    return interpreters.map((record): InterpreterRow => ({ id: record.id, record, load: loads.get(record.id) ?? { sessions: 0, minutes: 0 }, findings: findingsOf(record.id) }))
-  }, [workspace, interpreters, round.id, findingsOf])
+    const loads = round ? loadsOf(workspace, round.id) : null
+    return interpreters.map((record): InterpreterRow => ({ id: record.id, record, load: loads?.get(record.id) ?? { sessions: 0, minutes: 0 }, findings: findingsOf(record.id) }))
+  }, [workspace, interpreters, round, findingsOf])
 
   const add = async (): Promise<void> => {
     const id = newId()

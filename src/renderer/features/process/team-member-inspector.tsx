@@ -1,5 +1,6 @@
 import { teamMemberSchema } from '@shared/model/process'
-import { LongTextField, SelectField, SwitchField, TextField, WordsField } from '../../ui/fields'
+import { LongTextField, SelectField, SwitchField, TextField } from '../../ui/fields'
+import { LanguagesField } from '../../ui/languages-field'
 import { Section } from '../../ui/page'
 import { RemoveButton } from './remove-button'
 import { useRecordEdit } from './use-record-edit'
@@ -15,7 +16,7 @@ export const TeamMemberInspector = ({ id }: { id: string }) => {
         <TextField label="Title" value={row.title} disabled={disabled} onCommit={commit('title')} />
         <SelectField label="Role" value={row.role} choices={teamMemberSchema.shape.role.unwrap().options} disabled={disabled} onCommit={commit('role')} />
         <TextField label="Organisation" value={row.organisation} disabled={disabled} onCommit={commit('organisation')} />
-        <WordsField label="Speaks" hint="Codes, best first" value={row.speaks} disabled={disabled} onCommit={commit('speaks')} />
+        <LanguagesField label="Speaks" hint="Best first" value={row.speaks} disabled={disabled} onCommit={commit('speaks')} />
       </Section>
       <Section title="Contact">
         <TextField label="Phone" value={row.phone} disabled={disabled} onCommit={commit('phone')} />

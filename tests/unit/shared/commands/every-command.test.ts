@@ -133,6 +133,13 @@ const refused: readonly (readonly [what: string, command: unknown, words: string
   ['that removes an unknown record', { type: 'remove', table: 'rooms', id: 'nowhere' }, 'no room with the id "nowhere"'],
   ['that removes a fund with money in it', { type: 'remove', table: 'funds', id: 'fund' }, 'still uses it'],
   ['that assigns an interpreter twice', { type: 'assign-interpreter', assignmentId: 'new', sessionId: 'opening', interpreterId: 'layla' }, 'already'],
+  ['that assigns under an id that is taken', { type: 'batch', label: 'Two', commands: [
+    { type: 'assign-interpreter', assignmentId: 'new', sessionId: 'before', interpreterId: 'layla' },
+    { type: 'unassign-interpreter', sessionId: 'opening', interpreterId: 'layla' },
+    { type: 'assign-interpreter', assignmentId: 'new', sessionId: 'opening', interpreterId: 'layla' },
+  ] }, 'with the id "new" already'],
+  ['that places under an id that is taken', { type: 'place-session', placementId: 'opening-place', sessionId: 'before', roomId: 'red', start: '2018-12-07T09:00' }, 'There is a placement with the id "opening-place" already'],
+  ['that accepts another finding under an id that is taken', { type: 'accept-finding', acceptanceId: 'accepted', roundId: 'round', findingKey: 'y', reason: 'Known' }, 'There is an acceptance with the id "accepted" already'],
   ['that takes off one who is not on', { type: 'unassign-interpreter', sessionId: 'before', interpreterId: 'layla' }, 'not on the team'],
   ['that matches an unknown expert', { type: 'match-expert', deploymentId: 'deployment', expertId: 'nobody', at: '2018-12-04T09:00:00Z' }, 'no expert with the id "nobody"'],
   ['that advances an unknown deployment', { type: 'advance-deployment', deploymentId: 'none', status: 'cleared', at: '2018-12-04T09:00:00Z' }, 'no deployment with the id "none"'],

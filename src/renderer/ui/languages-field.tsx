@@ -60,6 +60,12 @@ export const LanguagesField = ({ label, value, disabled, hint, placeholder, onCo
         acceptValueOnBlur
         disabled={disabled}
         {...(placeholder ? { placeholder } : {})}
+        onKeyDown={(event) => {
+          // Gives up what is typed, not what the field stands in.
+          if (event.key !== 'Escape' || search === '') return
+          event.stopPropagation()
+          setSearch('')
+        }}
         onChange={(words) => {
           const read = codesFrom(words.map((word) => held.get(word) ?? word))
           if ('sentence' in read) showProblem(read.sentence, 'No such language')

@@ -28,7 +28,8 @@ const rulesByUnit: { readonly [K in UnitKind]: readonly Rule<RuleFacts>[] } = {
 
 export const unitKinds = Object.keys(rulesByUnit) as readonly UnitKind[]
 
-const severityRank = { error: 0, warning: 1, note: 2 } as const satisfies Record<Severity, number>
+/** The graver, the lower. */
+export const severityRank = { error: 0, warning: 1, note: 2 } as const satisfies Record<Severity, number>
 
 /** Gravest first; then by time, those without one last; then by key and round, so that the order is always the same. */
 export const compareFindings = (one: Finding, other: Finding): number =>

@@ -2,7 +2,7 @@ import type { Diff } from '../diff/diff'
 import { reverseDiff } from '../diff/diff'
 import type { Workspace } from '../model/workspace'
 import { acceptanceKey } from './acceptances'
-import { compareFindings, evaluate, evaluateAll, identityOf, unitKinds } from './evaluate'
+import { compareFindings, evaluate, evaluateAll, identityOf, severityRank, unitKinds } from './evaluate'
 import type { Finding } from './finding'
 import { FindingsInOrder, inOrderOf } from './findings-in-order'
 import { PlanIndex } from './plan-index'
@@ -14,6 +14,8 @@ import { noUnits } from './units'
 export interface FindingsChange {
   readonly added: readonly Finding[]
   readonly cleared: readonly Finding[]
+  /** Those that stood and have become more severe, as they are now. */
+  readonly graver: readonly Finding[]
 }
 
 /** The findings of a workspace that changes, always equal to `checkWorkspace` of it. */
@@ -41,7 +43,7 @@ interface Answer {
 }
 
 const nothing: readonly Finding[] = []
-const noChange: FindingsChange = { added: nothing, cleared: nothing }
+const noChange: FindingsChange = { added: nothing, cleared: nothing, graver: nothing }
 
 const resultsOf = (plan: PlanIndex): UnitFindings => {
   const results: UnitFindings = {
@@ -66,9 +68,15 @@ const evaluateDirty = (plan: PlanIndex, dirty: DirtyUnits, results: UnitFindings
 const changeBetween = (before: Iterable<Finding>, after: Iterable<Finding>): FindingsChange => {
   const cleared = new Map<string, Finding>()
   for (const finding of before) cleared.set(identityOf(finding), finding)
-  const added: Finding[] = []
-  for (const finding of after) if (!cleared.delete(identityOf(finding))) added.push(finding)
-  return { added: added.sort(compareFindings), cleared: [...cleared.values()].sort(compareFindings) }
+  const [added, graver]: [Finding[], Finding[]] = [[], []]
+  for (const finding of after) {
+    const identity = identityOf(finding)
+    const stood = cleared.get(identity)
+    cleared.delete(identity)
+    if (!stood) added.push(finding)
+    else if (severityRank[finding.severity] < severityRank[stood.severity]) graver.push(finding)
+  }
+  return { added: added.sort(compareFindings), cleared: [...cleared.values()].sort(compareFindings), graver: graver.sort(compareFindings) }
 }
 
 const allOf = function* (results: UnitFindings): Iterable<Finding> {

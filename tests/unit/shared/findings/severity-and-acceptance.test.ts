@@ -81,6 +81,12 @@ describe('looking ahead', () => {
     expect(before.findings()).toEqual(list)
     expect(before.findings()).toEqual(checkWorkspace(before.workspace))
   })
+  it('says what stood and becomes more severe, and nothing of what becomes less so', () => {
+    const set = (setting: 'note' | null) => ({ type: 'set-rule-severity', roundId: 'round', rule: 'room-double-booked', setting })
+    const noted = createFindingsEngine(afterCommand(clash(), set('note')))
+    expect(previewCommand(noted, command(set(null)), testContext)).toMatchObject({ ok: true, value: { added: [], cleared: [], graver: [{ key, severity: 'error' }] } })
+    expect(previewCommand(engine(), command(set('note')), testContext)).toMatchObject({ ok: true, value: { added: [], cleared: [], graver: [] } })
+  })
   it('answers the refusal of a command that is impossible', () => {
     const outcome = previewCommand(engine(), command({ type: 'move-placement', placementId: 'nowhere' }), testContext)
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'unknown-id' } })

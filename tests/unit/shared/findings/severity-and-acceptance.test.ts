@@ -82,7 +82,7 @@ describe('looking ahead', () => {
     expect(before.findings()).toEqual(checkWorkspace(before.workspace))
   })
   it('says what stood and becomes more severe, and nothing of what becomes less so', () => {
-    const set = (setting: 'note' | null) => ({ type: 'set-rule-severity', roundId: 'round', rule: 'room-double-booked', setting })
+    const set = (setting: 'note' | null) => ({ type: 'set-rule-severity', roundId: 'round', rule: 'room-double-booked', setting }) as const
     const noted = createFindingsEngine(afterCommand(clash(), set('note')))
     expect(previewCommand(noted, command(set(null)), testContext)).toMatchObject({ ok: true, value: { added: [], cleared: [], graver: [{ key, severity: 'error' }] } })
     expect(previewCommand(engine(), command(set('note')), testContext)).toMatchObject({ ok: true, value: { added: [], cleared: [], graver: [] } })

@@ -19,7 +19,7 @@ const smallPlans = 50
 
 const instances: readonly (PlacingInstance & { readonly name: string })[] = [
   { name: '20-of-100', sessions: 100, rooms: 8, days: 4, unplaced: 20, seed: 1 },
-  { name: '100-of-300', sessions: 300, rooms: 12, days: 6, unplaced: 100, seed: 1 },
+  ...[1, 2, 3, 4].map((seed) => ({ name: seed === 1 ? '100-of-300' : `100-of-300-seed-${String(seed)}`, sessions: 300, rooms: 12, days: 6, unplaced: 100, seed })),
 ]
 
 const asked = { roundId: 'round-1' as RoundId, sessionIds: null }

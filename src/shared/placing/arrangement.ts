@@ -5,7 +5,7 @@ import { exchange } from './exchange'
 import type { PlaceBasis } from './place-basis'
 import { conflict } from './spot-conflicts'
 import type { Spot } from './spots'
-import { bars, createTrial } from './trial'
+import { barredBy, createTrial } from './trial'
 
 /** Places for some sessions of a scope that the rules let stand together. */
 export interface Arrangement {
@@ -51,20 +51,32 @@ const polish = (arranger: Arranger): void => {
 const concerned = (finding: Finding, chosen: readonly (Spot | null)[]): readonly Spot[] =>
   chosen.flatMap((spot) => (spot && finding.subjects.some(({ table, id }) => (table === 'placements' ? id === spot.placement.id : table === 'sessions' && id === spot.placement.sessionId)) ? [spot] : []))
 
+/** The last spot chosen that a finding hangs on: without it, the finding is not as grave, or not there. */
+const behind = (basis: PlaceBasis, finding: Finding, spots: readonly Spot[]): Spot | undefined => {
+  const trial = createTrial(basis.workspace)
+  const identity = identityOf(finding)
+  trial.put(spots)
+  return spots.findLast((spot) => {
+    trial.take([spot])
+    return barredBy(trial.put([spot])).some((each) => identityOf(each) === identity)
+  })
+}
+
 /** What a choice brings as a whole; whatever brings a barred finding after all is dropped, and those that wait for what has no place. */
-const wholeOf = (basis: PlaceBasis, wanted: readonly (Spot | null)[]): Arrangement => {
+export const wholeOf = (basis: PlaceBasis, wanted: readonly (Spot | null)[]): Arrangement => {
   const chosen = [...wanted]
   dropWaiting(basis, chosen)
   for (;;) {
     const spots = chosen.flatMap((spot) => spot ?? [])
-    const added = createTrial(basis.workspace).put(spots).added.filter(({ acceptance }) => acceptance === null)
-    const barred = added.find(bars)
+    const change = createTrial(basis.workspace).put(spots)
+    const added = change.added.filter(({ acceptance }) => acceptance === null)
+    const [barred] = barredBy(change)
     if (!barred) {
       const warnings = added.filter(({ severity }) => severity === 'warning').map(identityOf)
       const sum = (of: (spot: Spot) => number): number => spots.reduce((total, spot) => total + of(spot), 0)
       return { chosen, warnings, counts: [chosen.length - spots.length, 0, warnings.length, sum(({ wishes }) => wishes), sum(({ late }) => late)] }
     }
-    const dropped = concerned(barred, chosen).at(-1) ?? spots.at(-1)
+    const dropped = concerned(barred, chosen).at(-1) ?? behind(basis, barred, spots) ?? spots.at(-1)
     if (!dropped) return { chosen, warnings: [], counts: [chosen.length, 0, 0, 0, 0] }
     chosen[dropped.session] = null
     dropWaiting(basis, chosen)

@@ -1,4 +1,5 @@
 import type { Booking } from '../findings/booking'
+import type { FindingsChange } from '../findings/findings-engine'
 import type { PlaceBasis } from './place-basis'
 import { conflict } from './spot-conflicts'
 import type { Spot } from './spots'
@@ -45,15 +46,17 @@ export class Arranger {
     return !this.basis.ordered || (this.basis.scope.after[at] ?? []).every((earlier) => this.chosen[earlier])
   }
 
-  put(spot: Spot): void {
-    this.trial.put([spot])
+  /** Puts a spot and says what that brings and cures. */
+  put(spot: Spot): FindingsChange {
     this.chosen[spot.session] = spot
+    return this.trial.put([spot])
   }
 
-  take(at: number): void {
+  /** Takes a session off and says what that brings and cures; null where it had no place. */
+  take(at: number): FindingsChange | null {
     const spot = this.chosen[at]
-    if (spot) this.trial.take([spot])
     this.chosen[at] = null
+    return spot ? this.trial.take([spot]) : null
   }
 
   /** What the rules say of a spot beside those chosen; null where it can't be. */

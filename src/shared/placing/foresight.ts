@@ -10,7 +10,7 @@ import { warningRow } from './place-model'
 import type { Numbered } from './place-rows'
 import { pairRows } from './place-rows'
 import type { Spot } from './spots'
-import { bars, createTrial } from './trial'
+import { barredBy, bars, createTrial } from './trial'
 
 /** Troubles that only show between places taken together are written down for so many pairs and findings at a time. */
 const mostPairs = 60
@@ -27,22 +27,30 @@ const causesOf = (basis: PlaceBasis, finding: Finding, chosen: readonly Spot[]):
   const trial = createTrial(basis.workspace)
   const near = chosen.filter((spot) => finding.at === null || Math.abs(spot.booking.start - finding.at) < 2 * 1440 || isOf(finding, spot))
   const stands = (added: readonly Finding[]): boolean => added.some((each) => identityOf(each) === identity)
-  if (!stands(trial.put(near).added)) return []
+  const put = trial.put(near)
+  const isGraver = put.graver.some((each) => identityOf(each) === identity)
+  if (!isGraver && !stands(put.added)) return []
   // Those the finding does not name are the first to go.
   return near
     .toSorted((one, other) => Number(isOf(finding, one)) - Number(isOf(finding, other)))
     .filter((spot) => {
       const { cleared } = trial.take([spot])
-      if (!stands(cleared)) return false
-      trial.put([spot])
-      return true
+      if (!isGraver && !stands(cleared)) return false
+      // What only becomes less grave is not among what is cured.
+      const back = trial.put([spot])
+      if (!isGraver || stands(barredBy(back))) return true
+      trial.take([spot])
+      return false
     })
 }
 
-/** Spots that mean the same for a finding: where only times count, those of its session that begin then, in any room. */
+/** Weeks since one long past, from Monday to Sunday. */
+const weekOf = ({ booking }: Spot): number => Math.floor((Math.floor(booking.wallStart / 1440) + 3) / 7)
+
+/** Spots that mean the same for a finding: where only times count, those of its session that begin then, in any room; where only weeks do, those of its week. */
 const alike = ({ spots }: PlaceModel, rule: Finding['rule'], cause: Spot): readonly number[] =>
   spots.flatMap((spot, variable) =>
-    spot === cause || (ruleRegistry[rule].unit === 'day' && spot.session === cause.session && spot.booking.start === cause.booking.start && spot.booking.wallStart === cause.booking.wallStart) ? [variable] : [],
+    spot === cause || (ruleRegistry[rule].unit === 'interpreterWeek' && spot.session === cause.session && weekOf(spot) === weekOf(cause)) || (ruleRegistry[rule].unit === 'day' && spot.session === cause.session && spot.booking.start === cause.booking.start && spot.booking.wallStart === cause.booking.wallStart) ? [variable] : [],
   )
 
 /** All places of two sessions between which there is too little time to walk, the first to the second, as warnings of one kind. */
@@ -95,9 +103,10 @@ export const foreseen = (basis: PlaceBasis, numbers: PlaceModel, chosen: readonl
   const taken = new Set(spots.flatMap((spot) => numbers.variables.get(spot) ?? []))
   const shared = numbers.warnings.filter(({ groups }) => groups.every((group) => group.some((variable) => taken.has(variable))))
   const expected = new Set([...spots.flatMap(({ warnings }) => warnings), ...shared.map(({ identity }) => identity)])
-  const news = createTrial(basis.workspace).put(spots).added.filter(({ acceptance, severity }) => acceptance === null && severity !== 'note')
+  const { added, graver } = createTrial(basis.workspace).put(spots)
+  const news = [...added, ...graver.filter(bars)].filter(({ acceptance, severity }) => acceptance === null && severity !== 'note')
   const warnings: SharedWarning[] = []
-  for (const finding of news.filter((each) => !expected.has(identityOf(each))).slice(0, mostFindings)) {
+  for (const finding of news.filter((each) => bars(each) || !expected.has(identityOf(each))).slice(0, mostFindings)) {
     const causes = causesOf(basis, finding, spots)
     if (causes.length < 2) continue
     if (!bars(finding)) warnings.push(...sharedBy(basis, numbers, finding, causes))

@@ -25,8 +25,10 @@ import { workingHoursOf } from './working-hours'
 export interface PlaceGrounds {
   readonly basis: PlaceBasis
   readonly numbers: PlaceModel
-  /** What the rule of thumb, or a mended answer, chooses. */
+  /** What the rule of thumb, or a mended answer, chooses among the spots of the model. */
   readonly start: Arrangement
+  /** The best that is known, also where it holds spots that the model does not weigh. */
+  readonly best: Arrangement
   /** What searches before this one proved, each with fewer rows: it still holds. */
   readonly proved: readonly (readonly AimResult<PlaceAim>[])[]
 }
@@ -104,5 +106,5 @@ export const placeProblem = (workspace: Workspace, asked: PlacesAsked): PlacePro
   const start = arranged(narrow, [], true)
   const basis = widened(narrow, start)
   const numbers = placeModel(basis)
-  return { ...common, model: numbers.model, start: valuesOf(numbers, start), grounds: { basis, numbers, start, proved: [] } }
+  return { ...common, model: numbers.model, start: valuesOf(numbers, start), grounds: { basis, numbers, start, best: start, proved: [] } }
 }

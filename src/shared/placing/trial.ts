@@ -24,9 +24,12 @@ export interface Harm {
  */
 export const bars = ({ rule, severity }: Pick<Finding, 'rule' | 'severity'>): boolean => severity === 'error' || (rule === 'turnaround-too-short' && severity === 'warning')
 
-const harmOf = ({ added }: FindingsChange): Harm => {
-  const open = added.filter(({ acceptance }) => acceptance === null)
-  return { bars: open.filter(bars), warnings: open.filter((finding) => finding.severity === 'warning' && !bars(finding)).map(identityOf) }
+/** What a change brings for which a place is never proposed: also a warning that stood and has become an error. */
+export const barredBy = ({ added, graver }: FindingsChange): readonly Finding[] => [...added, ...graver].filter((finding) => finding.acceptance === null && bars(finding))
+
+const harmOf = (change: FindingsChange): Harm => {
+  const open = change.added.filter(({ acceptance }) => acceptance === null)
+  return { bars: barredBy(change), warnings: open.filter((finding) => finding.severity === 'warning' && !bars(finding)).map(identityOf) }
 }
 
 /** A board on which a proposal is tried out: sittings are put and taken off, and the rules say what that means. */
@@ -70,7 +73,10 @@ export const createTrial = (workspace: Workspace): Trial => {
   return {
     engine,
     look: (sitting) => harmOf(preview(sitting)),
-    findings: (sitting) => preview(sitting).added.filter(({ acceptance }) => acceptance === null),
+    findings: (sitting) => {
+      const { added, graver } = preview(sitting)
+      return [...added, ...graver].filter(({ acceptance }) => acceptance === null)
+    },
     put: (sittings) => turn(sittings, true),
     take: (sittings) => turn(sittings, false),
   }

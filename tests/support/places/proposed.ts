@@ -7,7 +7,7 @@ import type { Workspace } from '@shared/model/workspace'
 import { placeProposalCommands } from '@shared/placing/place-commands'
 import { placeProblem } from '@shared/placing/place-problem'
 import type { PlaceProposal } from '@shared/placing/place-proposal'
-import { foreseeing, greedyPlaceProposal, placeProposal } from '@shared/placing/read-places'
+import { foreseeing, goingOn, greedyPlaceProposal, placeProposal } from '@shared/placing/read-places'
 import { solveModel } from '../../../src/main/solver/solve-model'
 import type { RowsByTable } from '../workspace-builder'
 import { smallWorkspace, testContext, withRows } from '../workspace-builder'
@@ -52,7 +52,7 @@ export const proposed = async (workspace: Workspace, sessionIds: readonly string
     const outcome = await solveModel(problem.model, { seconds, start: problem.start })
     if (!outcome.ok || !outcome.value) return greedyPlaceProposal(problem, outcome.ok ? 'Nothing satisfies the rows.' : outcome.problem.sentence, 0)
     const next = foreseeing(problem, outcome.value)
-    if (!next) return placeProposal(problem, outcome.value, 0)
+    if (!next) return placeProposal(goingOn(problem, outcome.value), outcome.value.ended, 0)
     problem = next
   }
   throw new Error('The rules found something new forty times over.')

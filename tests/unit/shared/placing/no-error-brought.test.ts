@@ -5,7 +5,7 @@ import { commandSchema } from '@shared/commands/registry'
 import type { RoundId } from '@shared/model/ids'
 import type { Workspace } from '@shared/model/workspace'
 import { rowsOf } from '@shared/model/workspace'
-import { foreseeing, placeProposal } from '@shared/placing/read-places'
+import { goingOn, foreseeing, placeProposal } from '@shared/placing/read-places'
 import type { PlaceProblem } from '@shared/placing/place-problem'
 import { placeProblem } from '@shared/placing/place-problem'
 import { generateWorkspace } from '@shared/samples/generate-workspace'
@@ -55,7 +55,7 @@ describe('no proposal brings an error', () => {
     const random = createRandom(seed)
     for (const roundId of roundsOf(plan)) {
       const problem = placeProblem(plan, { roundId, sessionIds: null })
-      const proposal = placeProposal(problem, { values: anyChoice(random, problem), aims: [], ended: 'stopped' }, 1)
+      const proposal = placeProposal(goingOn(problem, { values: anyChoice(random, problem), aims: [], ended: 'stopped' }), 'stopped', 1)
       expect(newIn(taken(plan, proposal), plan).filter(({ severity }) => severity === 'error')).toEqual([])
     }
   })

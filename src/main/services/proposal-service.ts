@@ -6,6 +6,7 @@ import { fullName } from '@shared/model/person'
 import type { Workspace } from '@shared/model/workspace'
 import { rowOf } from '@shared/model/workspace'
 import type { Watching } from '../solver/make-proposal'
+import { stoppedEarly } from '../solver/stopped-early'
 import type { WorkspaceService } from './workspace-service'
 
 /** What the calls of the contract named `proposal.…` are answered by. */
@@ -50,6 +51,8 @@ const unknownIn = (workspace: Workspace, { roundId, sessionIds, absences = [] }:
  */
 export const createProposalService = (workspaces: WorkspaceService, publish: (event: ParleyEvent) => void): ProposalService => {
   const jobs = new Map<string, Job>()
+  /** Searches stopped before their question came: word and question may overtake one another on their way. */
+  const stoppedAhead = new Set<string>()
 
   const stopWhere = (which: (id: string, job: Job) => boolean): boolean => {
     const stopped = [...jobs].filter(([id, job]) => which(id, job))
@@ -62,6 +65,7 @@ export const createProposalService = (workspaces: WorkspaceService, publish: (ev
 
   const search = async <T>(kind: Kind, input: Asked & { readonly jobId: string }, ask: (workspace: Workspace, watching: Watching) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
     const { jobId } = input
+    if (stoppedAhead.delete(jobId)) return { ok: false, problem: stoppedEarly }
     stopWhere((id, job) => id === jobId || job.kind === kind)
     const job: Job = { kind, stopping: new AbortController() }
     jobs.set(jobId, job)
@@ -91,7 +95,14 @@ export const createProposalService = (workspaces: WorkspaceService, publish: (ev
         const { roundId, sessionIds, seconds } = input
         return requestPlaces(workspace, { kind: 'places', asked: { roundId, sessionIds }, seconds }, watching)
       }),
-    stop: ({ jobId }) => Promise.resolve(success(stopWhere((id) => id === jobId))),
-    stopAll: () => { stopWhere(() => true) },
+    stop: ({ jobId }) => {
+      const stopped = stopWhere((id) => id === jobId)
+      if (!stopped) stoppedAhead.add(jobId)
+      return Promise.resolve(success(stopped))
+    },
+    stopAll: () => {
+      stopWhere(() => true)
+      stoppedAhead.clear()
+    },
   }
 }

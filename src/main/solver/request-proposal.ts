@@ -6,13 +6,13 @@ import type { TeamProposal } from '@shared/staffing/team-proposal'
 import type { Proposal, ProposalJob, Watching } from './make-proposal'
 import type { ProposalAsked, ProposalWord } from './proposal-worker'
 import { startWorker } from './start-worker'
+import { stoppedEarly } from './stopped-early'
 
 /** Milliseconds beyond a job's own time for putting the question and reading the answer, which no search counts. */
 const allowance = 60_000
 /** Milliseconds a stopped search is given to hand over the best it has. */
 const stopAllowance = 5_000
 
-const stoppedEarly: Problem = { code: 'stopped', sentence: 'The search was stopped before there was anything to propose.' }
 const broke: Problem = { code: 'solver-failed', sentence: 'The search broke off because of a fault, perhaps for want of memory. Ask about fewer sessions.' }
 const tooLong: Problem = { code: 'out-of-time', sentence: 'The question is too large to be worked out in time. Ask about fewer sessions.' }
 

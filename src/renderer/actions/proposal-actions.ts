@@ -7,7 +7,7 @@ import type { DayPeriod } from '@shared/planning/day-periods'
 import type { Workspace } from '@shared/model/workspace'
 import { count } from '@shared/text/lists'
 import { newId } from '../state/new-id'
-import type { Answer, ProposalKind } from '../state/proposal-state'
+import type { Answer, Proposal, ProposalKind } from '../state/proposal-state'
 import { askForReplan, forgetProposal, showProposalKind, stopSearch, useProposals } from '../state/proposal-state'
 import { showScreen } from '../state/view-state'
 import { execute } from '../state/workspace-state'
@@ -18,16 +18,18 @@ import { roundNow } from './round-actions'
 /** The changes of a proposal that are to be taken. */
 export const takenIds = ({ proposal, left }: Answer): readonly string[] => proposal.changes.flatMap(({ id }) => (left.has(id) ? [] : [id]))
 
-const commandsOf = (workspace: Workspace, answer: Answer): readonly SingleCommand[] => {
-  const { proposal } = answer
-  return proposal.kind === 'team' ? teamProposalCommands(workspace, proposal, takenIds(answer), newId) : placeProposalCommands(workspace, proposal, takenIds(answer), newId)
-}
+const commandsOf = (workspace: Workspace, proposal: Proposal, ids: readonly string[]): readonly SingleCommand[] =>
+  proposal.kind === 'team' ? teamProposalCommands(workspace, proposal, ids, newId) : placeProposalCommands(workspace, proposal, ids, newId)
+
+/** Changes that no longer fit the plan, which has moved on since they were proposed: they would be left out. */
+export const unfitIds = (workspace: Workspace, proposal: Proposal): ReadonlySet<string> =>
+  new Set(proposal.changes.flatMap(({ id }) => (commandsOf(workspace, proposal, [id]).length === 0 ? [id] : [])))
 
 const labels: Readonly<Record<ProposalKind, string>> = { team: 'Take a proposed team', places: 'Take proposed places' }
 
 /** What taking the chosen changes does, as one step; null when none of them fits the plan any more. */
 export const takingCommand = (workspace: Workspace, answer: Answer): Extract<CommandInput, { type: 'batch' }> | null => {
-  const commands = commandsOf(workspace, answer)
+  const commands = commandsOf(workspace, answer.proposal, takenIds(answer))
   return commands.length === 0 ? null : { type: 'batch', label: labels[answer.proposal.kind], commands: [...commands] }
 }
 

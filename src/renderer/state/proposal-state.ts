@@ -27,24 +27,32 @@ export interface Answer {
   readonly revision: number
 }
 
+/** A search while it runs. */
+export interface Search {
+  readonly jobId: string
+  readonly question: Question
+  readonly progress: Progress | null
+  readonly stopping: boolean
+}
+
 interface ProposalState {
   readonly kind: ProposalKind
-  readonly search: { readonly jobId: string; readonly question: Question; readonly progress: Progress | null; readonly stopping: boolean } | null
+  readonly search: Search | null
   readonly answers: { readonly [Kind in ProposalKind]: Answer | null }
-  /** Why the last search gave nothing. */
-  readonly problem: Problem | null
+  /** What the last search was asked, and why it gave nothing. */
+  readonly failed: { readonly question: Question; readonly problem: Problem } | null
   /** Whose absence a replan is to be asked for, when that was chosen elsewhere. */
   readonly absentId: string | null
   /** The days of it, where they are known; null leaves them to the form. */
   readonly absentDays: DayPeriod | null
 }
 
-const atRest = { search: null, answers: { team: null, places: null }, problem: null, absentId: null, absentDays: null } as const
+const atRest = { search: null, answers: { team: null, places: null }, failed: null, absentId: null, absentDays: null } as const
 
 export const useProposals = create<ProposalState>(() => ({ kind: 'team', ...atRest }))
 
 export const showProposalKind = (kind: ProposalKind): void => {
-  useProposals.setState({ kind, problem: null })
+  useProposals.setState({ kind, failed: null })
 }
 
 /** Asks for a replan around somebody's absence: the form opens with the name filled in. */
@@ -56,28 +64,36 @@ const setAnswer = (kind: ProposalKind, answer: Answer | null): void => {
   useProposals.setState(({ answers }) => ({ answers: { ...answers, [kind]: answer } }))
 }
 
+/** The last word to stop: a question that follows it waits for its answer, so that the two never cross on their way. */
+let lastStop: Promise<unknown> = Promise.resolve()
+
 /** Stops the search; it then answers with the best it has. */
 export const stopSearch = async (): Promise<void> => {
   const { search } = useProposals.getState()
   if (!search || search.stopping) return
   useProposals.setState({ search: { ...search, stopping: true } })
-  const stopped = await client.call('proposal.stop', { jobId: search.jobId })
-  // Word that came before the question itself, or not at all, is to be given again.
-  if (!stopped.ok || !stopped.value) useProposals.setState(({ search: now }) => (now?.jobId === search.jobId ? { search: { ...now, stopping: false } } : {}))
+  const word = client.call('proposal.stop', { jobId: search.jobId })
+  lastStop = word
+  const stopped = await word
+  // Word that did not come through is to be given again.
+  if (!stopped.ok) useProposals.setState(({ search: now }) => (now?.jobId === search.jobId ? { search: { ...now, stopping: false } } : {}))
 }
 
 /** Starts a search, in place of one that runs. `revision` is that of the plan on screen. */
 export const startSearch = async (question: Question, revision: number): Promise<void> => {
   void stopSearch()
   const jobId = newId()
-  useProposals.setState({ kind: question.kind, search: { jobId, question, progress: null, stopping: false }, problem: null })
+  useProposals.setState({ kind: question.kind, search: { jobId, question, progress: null, stopping: false }, failed: null })
+  await lastStop
+  // Another search may have begun, or the workspace been closed, meanwhile.
+  const isCurrent = (): boolean => useProposals.getState().search?.jobId === jobId
+  if (!isCurrent()) return
   const { kind, ...asked } = question
   const answered = question.kind === 'team' ? await client.call('proposal.team', { ...asked, jobId }) : await client.call('proposal.places', { ...asked, jobId })
-  // Another search may have begun, or the workspace been closed, while this one ran.
-  if (useProposals.getState().search?.jobId !== jobId) return
+  if (!isCurrent()) return
   useProposals.setState({ search: null })
   if (answered.ok) setAnswer(kind, { question, proposal: answered.value, left: new Set(), revision })
-  else useProposals.setState({ problem: answered.problem })
+  else useProposals.setState({ failed: { question, problem: answered.problem } })
 }
 
 /** Takes in how a search goes; of another window's search nothing is shown. */

@@ -141,7 +141,7 @@ export const contract = {
   'proposal.team': call<TeamProposal>()(z.strictObject({ ...search, absences: z.array(z.strictObject({ interpreterId, from: wallDate, to: wallDate })).default([]) })),
   /** Rooms and times for sessions that have none; answers as `proposal.team` does. */
   'proposal.places': call<PlaceProposal>()(z.strictObject(search)),
-  /** Stops a search, which then answers with the best it has; true when there was such a search. */
+  /** Stops a search, which then answers with the best it has; true when there was such a search. One that is still to come is stopped when it does. */
   'proposal.stop': call<boolean>()(z.strictObject({ jobId: search.jobId })),
   'budget.export': call<{ readonly path: string }>()(z.strictObject({ budgetId, path })),
   'paper.print': call<{ readonly path: string }>()(z.strictObject({ paper: paperRequest, path })),

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useMemo } from 'react'
 import { dateOf } from '@shared/model/time'
 import type { LeftOut, PlaceProposal } from '@shared/placing/place-proposal'
 import type { Workspace } from '@shared/model/workspace'
@@ -56,9 +57,9 @@ const Left = ({ sessions }: { sessions: readonly LeftOut[] }) => {
 }
 
 /** Proposed places: what is in doubt, which sessions go where, which stay out and why, and how good it is. */
-export const PlacesAnswer = ({ proposal, left }: { proposal: PlaceProposal; left: ReadonlySet<string> }) => {
+export const PlacesAnswer = ({ proposal, left, unfit }: { proposal: PlaceProposal; left: ReadonlySet<string>; unfit: ReadonlySet<string> }) => {
   const workspace = useWorkspace()
-  const groups = groupsOf(workspace, proposal)
+  const groups = useMemo(() => groupsOf(workspace, proposal), [workspace, proposal])
   // Without sessions, rooms or days nothing was searched: the reason is the answer.
   const lacks = lacksIn(proposal.troubles.map(({ kind }) => kind))
   const idle = lacks.length > 0
@@ -67,8 +68,8 @@ export const PlacesAnswer = ({ proposal, left }: { proposal: PlaceProposal; left
       {idle ? null : <EndingLine ended={proposal.ended} seconds={proposal.seconds} unchanged={proposal.changes.length === 0} />}
       <Cautions sentences={[...new Set(proposal.troubles.map((trouble) => placeTroubleSentence(workspace, trouble)))]} />
       {idle ? <NothingSearched lacks={lacks} /> : null}
-      {groups.length > 0 ? <ChangeList kind="places" groups={groups} left={left} /> : null}
-      {proposal.leftOut.length > 0 ? <Left sessions={proposal.leftOut} /> : null}
+      {groups.length > 0 ? <ChangeList kind="places" groups={groups} left={left} unfit={unfit} /> : null}
+      {!idle && proposal.leftOut.length > 0 ? <Left sessions={proposal.leftOut} /> : null}
       {!idle && proposal.aims.length > 0 ? <AimsTable aims={proposal.aims} /> : null}
     </>
   )

@@ -1,7 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { TalksRound, Workspace } from '@shared/model/workspace'
-import { takeProposal, takenIds, takingCommand } from '../../actions/proposal-actions'
+import { rowOf } from '@shared/model/workspace'
+import { takeProposal, takenIds, takingCommand, unfitIds } from '../../actions/proposal-actions'
 import { useCommandPreview } from '../../state/command-preview'
 import { useOpen, useReadOnly, useRound } from '../../state/current'
 import type { Answer, ProposalKind } from '../../state/proposal-state'
@@ -35,20 +36,31 @@ const take = async (workspace: Workspace, answer: Answer): Promise<void> => {
   if ((await takeProposal(workspace, answer)) && absent) askForReplan(null)
 }
 
+/** What the officer is told of a plan that has moved on since it was asked about. */
+const staleWords = (taken: number, fitting: number): string => {
+  if (taken === 0) return 'The plan has changed since this was proposed. Ask again.'
+  if (fitting === taken) return 'The plan has changed since this was proposed. All that is chosen still fits.'
+  if (fitting === 0) return 'The plan has changed since this was proposed, and nothing of what is chosen fits any more. Ask again.'
+  return `The plan has changed since this was proposed. ${String(taken - fitting)} of the ${String(taken)} changes chosen no longer ${taken - fitting === 1 ? 'fits' : 'fit'} and ${taken - fitting === 1 ? 'is' : 'are'} left out.`
+}
+
 /** What taking the chosen changes would do to the findings, and the buttons that do it or put the proposal away. */
-const Take = ({ answer }: { answer: Answer }) => {
+const Take = ({ answer, unfit }: { answer: Answer; unfit: ReadonlySet<string> }) => {
   const { workspace, revision } = useOpen()
   const readOnly = useReadOnly()
-  const command = useMemo(() => takingCommand(workspace, answer), [workspace, answer])
+  // Of hundreds of changes the command takes a while; ticking does not wait for it.
+  const settled = useDeferredValue(answer)
+  const command = useMemo(() => takingCommand(workspace, settled), [workspace, settled])
   const preview = useCommandPreview(command)
-  const taken = takenIds(answer).length
+  const chosen = takenIds(answer)
+  const fitting = chosen.filter((id) => !unfit.has(id)).length
   const all = answer.proposal.changes.length
   return (
     <section className={classes.take} aria-label="Take the proposal">
-      {revision === answer.revision ? null : <p className={classes.quiet}>The plan has changed since this was proposed. What no longer fits is left out.</p>}
+      {revision === answer.revision || (chosen.length === 0 && all > 0) ? null : <p className={classes.quiet} role="status">{staleWords(chosen.length, fitting)}</p>}
       {all === 0 ? null : (
-        <Button disabled={readOnly || command === null} onClick={() => void take(workspace, answer)}>
-          {takeWords(taken, all)}
+        <Button disabled={readOnly || fitting === 0} onClick={() => void take(workspace, answer)}>
+          {takeWords(fitting, all)}
         </Button>
       )}
       <Button variant="default" onClick={() => { forgetProposal(answer.proposal.kind) }}>
@@ -61,17 +73,33 @@ const Take = ({ answer }: { answer: Answer }) => {
   )
 }
 
-const Nothing = ({ kind, searching }: { kind: ProposalKind; searching: boolean }) => (
+/** `waiting` names the round that a proposal not in view is for. */
+const Nothing = ({ kind, searching, waiting }: { kind: ProposalKind; searching: boolean; waiting: string | null }) => (
   <EmptyState title={searching ? 'Searching' : kind === 'team' ? 'No team proposed yet' : 'No places proposed yet'}>
     {kind === 'team'
       ? 'The search looks at who is free, what they speak, whom the parties accept and what the policy profile allows. Every pair covered comes first, then the fewest relays, the least retour, a fair load, the least cost, the fewest changes. Pinned assignments stay as they are.'
       : 'The search tries the rooms and days of the round for every session without a place: no double bookings, nobody led past those they must not meet, in the order the sessions ask for and at the times they prefer.'}
+    {waiting === null ? null : ` What was proposed for ${waiting} is kept until the next question, and shown when that round is in view.`}
   </EmptyState>
 )
 
+const roundName = (workspace: Workspace, id: string): string => rowOf(workspace, 'rounds', id)?.name ?? 'a round that was removed'
+
+const none: ReadonlySet<string> = new Set()
+
 const Review = ({ round }: { round: TalksRound }) => {
-  const { kind, search, answers, problem } = useProposals()
-  const answer = answers[kind]?.proposal.roundId === round.id ? answers[kind] : null
+  const { workspace, revision } = useOpen()
+  // How a search goes is told many times a second, and is no matter of the answer on screen.
+  const kind = useProposals((state) => state.kind)
+  const search = useProposals((state) => state.search?.jobId ?? null)
+  const searchedRoundId = useProposals((state) => state.search?.question.roundId ?? null)
+  const failed = useProposals((state) => state.failed)
+  const held = useProposals((state) => state.answers[state.kind])
+  const answer = held?.proposal.roundId === round.id ? held : null
+  const problem = failed?.question.kind === kind && failed.question.roundId === round.id ? failed.problem : null
+  const elsewhere = searchedRoundId === null || searchedRoundId === round.id ? null : roundName(workspace, searchedRoundId)
+  const proposed = answer && answer.revision !== revision ? answer.proposal : null
+  const unfit = useMemo(() => (proposed ? unfitIds(workspace, proposed) : none), [workspace, proposed])
   const region = useRef<HTMLDivElement>(null)
   const shown = useRef({ search, answer })
   useEffect(() => {
@@ -99,14 +127,14 @@ const Review = ({ round }: { round: TalksRound }) => {
       <div className={classes.review}>
         <div ref={region} className={classes.main} tabIndex={0} role="region" aria-label="Proposal">
           {problem ? <Caution>{problem.sentence}</Caution> : null}
-          {answer?.proposal.kind === 'team' ? <TeamAnswer proposal={answer.proposal} left={answer.left} /> : null}
-          {answer?.proposal.kind === 'places' ? <PlacesAnswer proposal={answer.proposal} left={answer.left} /> : null}
-          {!answer && !problem ? <Nothing kind={kind} searching={search !== null} /> : null}
+          {answer?.proposal.kind === 'team' ? <TeamAnswer proposal={answer.proposal} left={answer.left} unfit={unfit} /> : null}
+          {answer?.proposal.kind === 'places' ? <PlacesAnswer proposal={answer.proposal} left={answer.left} unfit={unfit} /> : null}
+          {!answer && !problem ? <Nothing kind={kind} searching={search !== null && elsewhere === null} waiting={held && !answer ? roundName(workspace, held.proposal.roundId) : null} /> : null}
         </div>
         <div className={classes.side}>
           {kind === 'team' ? <AskForTeam round={round} /> : <AskForPlaces round={round} />}
-          {search ? <SearchProgress jobId={search.jobId} progress={search.progress} seconds={search.question.seconds ?? 20} stopping={search.stopping} /> : null}
-          {answer && !search ? <Take answer={answer} /> : null}
+          <SearchProgress elsewhere={elsewhere} />
+          {answer && search === null ? <Take answer={answer} unfit={unfit} /> : null}
         </div>
       </div>
     </Page>

@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { Progress as SearchState } from '../../state/proposal-state'
-import { stopSearch } from '../../state/proposal-state'
+import type { Search } from '../../state/proposal-state'
+import { stopSearch, useProposals } from '../../state/proposal-state'
 import { aimWords, bestWords } from './aim-words'
 import classes from './proposals.module.css'
 
@@ -19,8 +19,8 @@ const useSecondsSince = (key: string): number => {
   return seconds.key === key ? seconds.passed : 0
 }
 
-/** A search while it runs: what it works on, the best so far, how much of its time is used, and a way to stop it. */
-export const SearchProgress = ({ jobId, progress, seconds, stopping }: { jobId: string; progress: SearchState | null; seconds: number; stopping: boolean }) => {
+const Running = ({ search: { jobId, question, progress, stopping }, elsewhere }: { search: Search; elsewhere: string | null }) => {
+  const seconds = question.seconds ?? 20
   const passed = useSecondsSince(jobId)
   const doing = stopping ? 'Stopping; the best found so far follows' : progress?.aim ? `Working on: ${aimWords(progress.aim).toLowerCase()}` : progress && progress.aims.length > 0 ? 'Looking for something better' : 'Reading the plan'
   return (
@@ -32,9 +32,19 @@ export const SearchProgress = ({ jobId, progress, seconds, stopping }: { jobId: 
       <p className={classes.quiet}>
         {passed} s of at most {seconds} s. {progress && progress.aims.length > 0 ? `Best so far: ${bestWords(progress.aims)}.` : ''}
       </p>
+      {elsewhere === null ? null : <p className={classes.quiet}>It is for {elsewhere}; its answer is shown when that round is in view.</p>}
       <Button variant="default" disabled={stopping} onClick={() => void stopSearch()}>
         Stop and show the best so far
       </Button>
     </section>
   )
+}
+
+/**
+ * A search while it runs: what it works on, the best so far, how much of its time is used, and a way to stop it.
+ * `elsewhere` names the round it is for, when another is in view.
+ */
+export const SearchProgress = ({ elsewhere }: { elsewhere: string | null }) => {
+  const search = useProposals((state) => state.search)
+  return search ? <Running search={search} elsewhere={elsewhere} /> : null
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { memo, useMemo } from 'react'
 import type { TeamChange, TeamProposal, UncoveredNeed, WayOut } from '@shared/staffing/team-proposal'
 import type { RecordRef, Workspace } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
@@ -58,7 +59,7 @@ const Way = ({ need, way }: { need: UncoveredNeed; way: WayOut }) => {
   )
 }
 
-const Uncovered = ({ needs }: { needs: readonly UncoveredNeed[] }) => {
+const Uncovered = memo(function Uncovered({ needs }: { needs: readonly UncoveredNeed[] }) {
   const workspace = useWorkspace()
   return (
     <section className={classes.part} aria-label="Not covered">
@@ -84,21 +85,22 @@ const Uncovered = ({ needs }: { needs: readonly UncoveredNeed[] }) => {
       </ul>
     </section>
   )
-}
+})
 
 /** A proposed team: what is in doubt, what changes, what stays uncovered and why, and how good it is. */
-export const TeamAnswer = ({ proposal, left }: { proposal: TeamProposal; left: ReadonlySet<string> }) => {
+export const TeamAnswer = ({ proposal, left, unfit }: { proposal: TeamProposal; left: ReadonlySet<string>; unfit: ReadonlySet<string> }) => {
   const workspace = useWorkspace()
-  const groups = groupsOf(workspace, proposal)
+  const groups = useMemo(() => groupsOf(workspace, proposal), [workspace, proposal])
+  const cautions = useMemo(() => [...new Set(proposal.troubles.map((trouble) => troubleSentence(workspace, trouble)))], [workspace, proposal])
   // Without anybody to assign, or anything to assign them to, nothing was searched: the reason is the answer.
   const lacks = lacksIn(proposal.troubles.map(({ kind }) => kind))
   const idle = lacks.length > 0
   return (
     <>
       {idle ? null : <EndingLine ended={proposal.ended} seconds={proposal.seconds} unchanged={proposal.changes.length === 0} />}
-      <Cautions sentences={[...new Set(proposal.troubles.map((trouble) => troubleSentence(workspace, trouble)))]} />
+      <Cautions sentences={cautions} />
       {idle ? <NothingSearched lacks={lacks} /> : null}
-      {groups.length > 0 ? <ChangeList kind="team" groups={groups} left={left} /> : null}
+      {groups.length > 0 ? <ChangeList kind="team" groups={groups} left={left} unfit={unfit} /> : null}
       {proposal.uncovered.length > 0 ? <Uncovered needs={proposal.uncovered} /> : null}
       {idle ? null : <TeamFiguresTable before={proposal.before} after={proposal.after} />}
       {!idle && proposal.aims.length > 0 ? <AimsTable aims={proposal.aims} /> : null}

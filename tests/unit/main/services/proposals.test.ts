@@ -34,6 +34,14 @@ describe('a search for a proposal', () => {
     expect([codeOf(await second), codeOf(await places)]).toEqual(['ok', 'ok'])
   })
 
+  it('whose word to stop came before it is not begun, and stops no other', async () => {
+    const desk = await deskWithPlan()
+    const newer = desk.call('proposal.team', { jobId: 'newer', roundId, seconds: 2 })
+    expect(valueOf(await desk.call('proposal.stop', { jobId: 'older' }))).toBe(false)
+    expect(codeOf(await desk.call('proposal.team', { jobId: 'older', roundId, seconds: 600 }))).toBe('stopped')
+    expect(codeOf(await newer)).toBe('ok')
+  })
+
   it('asked for again under its own name begins anew', async () => {
     const desk = await deskWithPlan()
     const [first, second] = [600, 2].map((seconds) => desk.call('proposal.places', { jobId: 'same', roundId, seconds }))

@@ -1,5 +1,8 @@
+import { coverageOf } from '../languages/coverage'
 import { participantsAt } from '../languages/participants'
-import type { Session } from '../model/workspace'
+import { roomOf } from '../languages/rooms-apart'
+import { boothAssignmentSchema } from '../model/interpreter'
+import type { BoothAssignment, Session } from '../model/workspace'
 import type { AimResult, Solution } from '../optimisation/linear-model'
 import { foretold } from './foretold'
 import { figuresOf, openPairs, planOf, planOfToday } from './plan'
@@ -45,10 +48,22 @@ const hasUnknownLanguages = ({ people }: TeamContext, session: Session): boolean
     return table === 'teamMembers' || table === 'standbyExperts' ? people.row(table, id)?.speaks.length === 0 : false
   })
 
-/** Booths that a session takes by a plan: one where it works both ways, whatever its people were told to sit in. */
-const boothsNeededBy = ({ number, needs, booths, seats }: SessionFacts, plan: Plan): number => {
-  if (!needs.simultaneous || needs.needs.length === 0) return 0
-  return booths ? Math.max(seats.length, new Set((plan[number] ?? []).map(({ booth }) => booth ?? 'any')).size) : 1
+/** The team that a plan gives a session, as rules see it. */
+const teamBy = ({ roster }: TeamContext, { number, session }: SessionFacts, plan: Plan): readonly BoothAssignment[] =>
+  (plan[number] ?? []).flatMap(({ somebody, booth }) => {
+    const who = roster[somebody]?.interpreter
+    return who ? [boothAssignmentSchema.parse({ id: who.id, sessionId: session.id, interpreterId: who.id, booth })] : []
+  })
+
+/** The room of a session with the fewest booths left once its team sits there by a plan, when it has too few. */
+const boothsMissing = (context: TeamContext, facts: SessionFacts, plan: Plan): { readonly needed: number; readonly present: number } | undefined => {
+  const { session, boothsPresent } = facts
+  if (boothsPresent.length === 0 || facts.needs.needs.length === 0) return undefined
+  const coverage = coverageOf(context.people, session, teamBy(context, facts, plan))
+  return boothsPresent
+    .map(({ placement, booths }) => ({ needed: (roomOf(coverage.rooms, session, placement) ?? coverage).boothsNeeded, present: booths }))
+    .filter(({ needed, present }) => present < needed)
+    .sort((one, other) => other.needed - other.present - (one.needed - one.present))[0]
 }
 
 /** What is wrong beside pins: nothing to look at, nobody to ask, rooms without booths enough, people whose language nobody knows. */
@@ -59,8 +74,8 @@ const troublesOf = ({ context, seats, troubles }: TeamProblem, plan: Plan): read
   for (const { facts } of seats.sessions) {
     const sessionId = facts.session.id
     if (hasUnknownLanguages(context, facts.session)) found.push({ kind: 'language-unknown', sessionId })
-    const needed = boothsNeededBy(facts, plan)
-    if (facts.boothsPresent !== null && facts.boothsPresent < needed) found.push({ kind: 'no-booths', sessionId, needed, present: facts.boothsPresent })
+    const missing = boothsMissing(context, facts, plan)
+    if (missing) found.push({ kind: 'no-booths', sessionId, ...missing })
   }
   return [...found, ...troubles]
 }

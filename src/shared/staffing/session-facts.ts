@@ -2,7 +2,7 @@ import type { PartyId } from '../model/ids'
 import type { LanguageCode } from '../model/language'
 import type { WallDate } from '../model/time'
 import { dateOf } from '../model/time'
-import type { PolicyProfile, Session, Workspace } from '../model/workspace'
+import type { Placement, PolicyProfile, Session, Workspace } from '../model/workspace'
 import { daysOf } from '../costing/plan-line'
 import type { SessionEntry } from '../findings/booking'
 import { campOf } from '../findings/camps'
@@ -46,8 +46,8 @@ export interface SessionFacts {
   /** Every local day with a minute of it. */
   readonly days: readonly WallDate[]
   readonly parties: readonly PartyId[]
-  /** Booths of the room, the fewest where it has several; null where it needs none or has no room yet. */
-  readonly boothsPresent: number | null
+  /** Its sittings with the booths of the room of each; empty where it needs none or has no room yet. */
+  readonly boothsPresent: readonly { readonly placement: Placement; readonly booths: number }[]
   /** Whose caucus it is; null for anything else. */
   readonly camp: Camp | null
   readonly needs: SessionNeeds
@@ -97,7 +97,7 @@ export const sessionFacts = (workspace: Workspace, people: People, entry: Sessio
     pause: isPauseFormat(session.format),
     days: sortedSet(entry.bookings.flatMap(({ placement }) => daysOf(placement))),
     parties,
-    boothsPresent: session.interpretation === 'simultaneous' && entry.bookings.length > 0 ? Math.min(...entry.bookings.map(({ room }) => room.booths)) : null,
+    boothsPresent: session.interpretation === 'simultaneous' ? entry.bookings.map(({ placement, room }) => ({ placement, booths: room.booths })) : [],
     camp,
     needs,
     boothsBind: needs.simultaneous && !needs.twoWay,

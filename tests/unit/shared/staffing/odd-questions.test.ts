@@ -60,6 +60,36 @@ describe('a question that has no good answer still has one', () => {
     expect((await propose(workspace)).troubles).toEqual([{ kind: 'no-booths', sessionId: 'talk', needed: 1, present: 0 }])
   })
 
+  it('a signed language asks for no booth', async () => {
+    const asked = (booths: number) => propose(talks(
+      { interpreters: [interpreter('layla', 'ar A, en A'), interpreter('noa', 'ils A, en A')], delegates: [{ id: 'idris', delegationId: 'sudanese', familyName: 'Idris', status: 'accredited', speakingRight: true, speaks: ['ils'] }] },
+      sitting('talk', 'sudanese', '10:00', { interpretation: 'simultaneous' }),
+      { rooms: [{ id: 'room-talk', venueId: 'palais', name: 'Room', booths }] },
+    ))
+    const said = async (booths: number) => (await asked(booths)).troubles.filter(({ kind }) => kind === 'no-booths')
+    expect(await said(2)).toEqual([])
+    expect(await said(1)).toEqual([{ kind: 'no-booths', sessionId: 'talk', needed: 2, present: 1 }])
+  })
+
+  it('rooms of delegations that sit apart have the booths that each of them needs', async () => {
+    const said = async (booths: number) => {
+      const { troubles } = await propose(talks(
+        { interpreters: [interpreter('layla', 'ar A, fr A, en A'), interpreter('selam', 'ti A, en A')], delegates: [{ id: 'deng', delegationId: 'sudanese', familyName: 'Deng', status: 'accredited', speakingRight: true, speaks: ['fr'] }] },
+        sitting('talk', 'sudanese', '10:00', { interpretation: 'simultaneous', format: 'proximity', attendance: [{ delegationId: 'sudanese' }, { delegationId: 'tigrayan' }] }),
+        { rooms: [{ id: 'room-talk', venueId: 'palais', name: 'Room', booths }, { id: 'room-other', venueId: 'palais', name: 'Other room', booths: 1 }] },
+        {
+          placements: [
+            { id: 'talk-place', sessionId: 'talk', roomId: 'room-talk', start: '2027-05-12T10:00', minutes: 60, delegationIds: ['sudanese'] },
+            { id: 'talk-other', sessionId: 'talk', roomId: 'room-other', start: '2027-05-12T10:00', minutes: 60, delegationIds: ['tigrayan'] },
+          ],
+        },
+      ))
+      return troubles.filter(({ kind }) => kind === 'no-booths')
+    }
+    expect(await said(3)).toEqual([])
+    expect(await said(2)).toEqual([{ kind: 'no-booths', sessionId: 'talk', needed: 3, present: 2 }])
+  })
+
   it('people of whom no language is known', async () => {
     const workspace = talks({ interpreters: [interpreter('layla', 'ar A, en B')], delegates: [{ id: 'osman', delegationId: 'sudanese', familyName: 'Osman', status: 'accredited' }] }, sitting('talk', 'sudanese', '10:00'))
     expect((await propose(workspace)).troubles).toEqual([{ kind: 'language-unknown', sessionId: 'talk' }])

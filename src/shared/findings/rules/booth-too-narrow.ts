@@ -74,6 +74,7 @@ export const boothTooNarrow: Rule<BoothTooNarrowFacts> = {
     for (const booking of entry.bookings) {
       const { room } = booking
       if (room.boothWidthCm === null || room.booths === 0 || reports?.has(room.id)) continue
+      if (languages.coverageIn(booking.placement).boothsNeeded === 0) continue
       const booth = fullest(languages.needIn(booking.placement, booking.end - booking.start, profileOf(plan.workspace, entry.round)).booths)
       const people = sittingIn(booth, room)
       const want = missedBy(plan, booking, people)

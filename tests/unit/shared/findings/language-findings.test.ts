@@ -166,6 +166,9 @@ describe('booths', () => {
     }
     const plan = interpreted({ session: { attendance: [{ delegationId: 'north-team' }, south], format: 'proximity' }, rows })
     expect(foundBy(plan, 'booths-missing').map(({ facts }) => facts.roomId)).toEqual(['blue'])
+    const narrow = ['red', 'blue'].map((id) => hall({ id, name: id, booths: 1, boothKind: 'built-in', boothWidthCm: 200 }))
+    const built = interpreted({ session: { attendance: [{ delegationId: 'north-team' }, south], format: 'proximity' }, figures: { 'booth.built-in-width-cm': 250 }, rows: { ...rows, rooms: narrow } })
+    expect(foundBy(built, 'booth-too-narrow').map(({ facts }) => facts.roomId)).toEqual(['blue'])
   })
   it('are as wide as the fullest of them needs, and built-in ones as their norm asks', () => {
     const figures = { 'booth.width-for-two-cm': 160, 'booth.width-for-three-cm': 240, 'booth.width-for-four-cm': 320, 'booth.built-in-width-cm': 250 }

@@ -105,7 +105,7 @@ const settledChannels = (groups: readonly Group[], spoken: readonly LanguageCode
 /**
  * The channel that people who do not follow every spoken language listen to: the best of their languages that is spoken
  * on the floor anyway, else the best that others need a channel in, else their best one: nobody asks for a booth of their
- * own who follows one that is there. Undefined when none of their languages is known.
+ * own who follows one that must be there. Undefined when none of their languages is known.
  */
 const channelOf = ({ follows }: Group, spoken: readonly LanguageCode[], settled: readonly LanguageCode[]): LanguageCode | undefined =>
   follows.find((code) => spoken.includes(code)) ?? follows.find((code) => settled.includes(code)) ?? follows[0]

@@ -82,7 +82,7 @@ const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 const proofWords = ({ proven, bound, gap }: ToldAim): string => {
   if (proven) return 'proved best'
   if (bound === null || gap === null || gap >= 1) return 'not proved best'
-  return `at most ${figure.format(100 * gap)} % above the best there can be, ${figure.format(bound)}`
+  return `at most ${figure.format(100 * gap)} % better is possible, not below ${figure.format(bound)}`
 }
 
 /** "Pairs by relay: 4 (proved best)", one line an aim; the unit where its title does not say it. */

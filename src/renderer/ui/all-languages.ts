@@ -72,8 +72,17 @@ export const useAllLanguages = (): readonly Language[] | null => {
   return useSyncExternalStore(subscribe, () => known)?.languages ?? null
 }
 
-/** The language of a code or an English name, if the list is here and has it; undefined also while it is not here. */
-export const languageOf = (text: string): Language | undefined => known?.byCode.get(text.toLowerCase()) ?? known?.byName.get(text.toLowerCase())
+/**
+ * The language of a code, of an English name or of "Ko (fuj)", if the list is here and has it; undefined also while it is
+ * not here. What is both a code and a name is read as the code.
+ */
+export const languageOf = (text: string): Language | undefined => {
+  const words = text.toLowerCase()
+  return known?.byCode.get(words) ?? known?.byName.get(words) ?? known?.byCode.get(/ \(([a-z]{2,3})\)$/.exec(words)?.[1] ?? '')
+}
+
+/** How a language is written so that {@link languageOf} reads it back: its name, and its code where that would be read as another. */
+export const offeredAs = ({ code, name }: Pick<Language, 'code' | 'name'>): string => ((languageOf(name)?.code ?? code) === code ? name : `${name} (${code})`)
 
 /** Whether a code is certainly no language: the list is here and lacks it. */
 export const isUnknownLanguage = (code: string): boolean => known !== null && !known.byCode.has(code)

@@ -1,14 +1,16 @@
 import { TagsInput } from '@mantine/core'
 import { useId, useState } from 'react'
 import { languageName } from '@shared/text/amounts'
-import { findLanguages, languageOf, nameOfLanguage, useAllLanguages } from './all-languages'
+import { findLanguages, languageOf, nameOfLanguage, offeredAs, useAllLanguages } from './all-languages'
 import { FieldRow } from './fields'
 import { parseLanguages } from './language-codes'
 import { showProblem } from './notice'
 import { commonLanguages } from './usual-languages'
 
+const usualLanguages = commonLanguages.map((code) => ({ code: code as string, name: languageName(code) }))
+
 /** Names of the languages offered first. */
-export const usualLanguageNames: readonly string[] = commonLanguages.map((code) => languageName(code))
+export const usualLanguageNames: readonly string[] = usualLanguages.map(({ name }) => name)
 
 /** So many are offered at a time; more are found by typing on. */
 const most = 40
@@ -29,6 +31,16 @@ const codesFrom = (words: readonly string[]): { readonly codes: string[] } | { r
   return { codes: [...new Set(codes)] }
 }
 
+/** The languages held by what each is shown as: its name, and its code where another of them has the same name. */
+const shownAs = (codes: readonly string[]): ReadonlyMap<string, string> => {
+  const shown = new Map<string, string>()
+  for (const code of codes) {
+    const name = nameOfLanguage(code)
+    shown.set(shown.has(name) ? `${name} (${code})` : name, code)
+  }
+  return shown
+}
+
 interface LanguagesFieldProps {
   readonly label: string
   /** Codes, the best language first. */
@@ -44,14 +56,15 @@ export const LanguagesField = ({ label, value, disabled, hint, placeholder, onCo
   const id = useId()
   const all = useAllLanguages()
   const [search, setSearch] = useState('')
-  const held = new Map(value.map((code) => [nameOfLanguage(code), code]))
-  const found = search.trim() === '' || !all ? usualLanguageNames.filter((name) => name.toLowerCase().includes(search.trim().toLowerCase())) : findLanguages(all, search, most).map(({ name }) => name)
+  const held = shownAs(value)
+  const words = search.trim().toLowerCase()
+  const found = words === '' || !all ? usualLanguages.filter(({ name }) => name.toLowerCase().includes(words)) : findLanguages(all, search, most)
   return (
     <FieldRow label={label} id={id} hint={hint}>
       <TagsInput
         id={id}
         value={[...held.keys()]}
-        data={[...new Set(found)].filter((name) => !held.has(name))}
+        data={[...new Set(found.filter(({ code }) => !value.includes(code)).map(offeredAs))].filter((name) => !held.has(name))}
         // What is listed has been searched already, by code as well as by name.
         filter={({ options }) => options}
         searchValue={search}
@@ -66,8 +79,8 @@ export const LanguagesField = ({ label, value, disabled, hint, placeholder, onCo
           event.stopPropagation()
           setSearch('')
         }}
-        onChange={(words) => {
-          const read = codesFrom(words.map((word) => held.get(word) ?? word))
+        onChange={(typed) => {
+          const read = codesFrom(typed.map((word) => held.get(word) ?? word))
           if ('sentence' in read) showProblem(read.sentence, 'No such language')
           else onCommit(read.codes)
         }}

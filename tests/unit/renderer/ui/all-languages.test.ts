@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { iso6393 } from 'iso-639-3'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languageList } from '../../../../electron.vite.config'
-import { fetchLanguages, findLanguages, isUnknownLanguage, languageOf, languagesWith, nameOfLanguage } from '../../../../src/renderer/ui/all-languages'
+import { fetchLanguages, findLanguages, isUnknownLanguage, languageOf, languagesWith, nameOfLanguage, offeredAs } from '../../../../src/renderer/ui/all-languages'
 import { parseLanguages } from '../../../../src/renderer/ui/language-codes'
 import { parseWorkingLanguages } from '../../../../src/renderer/features/languages/languages-spoken'
 
@@ -33,6 +33,14 @@ describe('all languages of ISO 639-3', () => {
     expect(found('arabic')).toEqual(['ar', 'apc', 'aao'])
     expect(found('tir')).toEqual(['ti'])
     expect(found('no such language')).toEqual([])
+  })
+
+  it('are read back as what they were offered as, though a name may be the code of another', async () => {
+    const { otherLanguages } = await import('../../../../src/renderer/ui/language-list')
+    const all = languagesWith(otherLanguages)
+    expect(all.filter((language) => languageOf(offeredAs(language))?.code !== language.code)).toEqual([])
+    expect(['fuj', 'ko', 'ti'].map((code) => offeredAs({ code, name: nameOfLanguage(code) }))).toEqual(['Ko (fuj)', 'Korean', 'Tigrinya'])
+    expect(languageOf('ko')?.code).toBe('ko')
   })
 
   it('refuse a code that names none, in a sentence, and leave out codes for no language in particular', () => {

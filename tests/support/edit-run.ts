@@ -6,12 +6,16 @@ import { emptyHistory, recordStep, redoStep, undoStep } from '@shared/diff/histo
 import { checkWorkspace } from '@shared/findings/check'
 import type { Finding } from '@shared/findings/finding'
 import { createFindingsEngine } from '@shared/findings/findings-engine'
+import { peopleOf } from '@shared/languages/participants'
+import { roomsApart } from '@shared/languages/rooms-apart'
+import { needsInterpretation } from '@shared/languages/session-needs'
 import type { Workspace } from '@shared/model/workspace'
+import { rowsOf } from '@shared/model/workspace'
 import type { EditSeed } from './random-edits'
 import { editOf } from './random-edits'
 import { testContext } from './workspace-builder'
 
-/** What came of a run of edits: how many took effect by kind of command, and the first difference, if any. */
+/** What came of a run of edits: how many took effect by kind of command and led to {@link apartAtOnce}, and the first difference, if any. */
 export interface EditRun {
   readonly tried: number
   readonly applied: ReadonlyMap<string, number>
@@ -40,6 +44,14 @@ const stepOf = (workspace: Workspace, history: History, findings: readonly Findi
   return { name, next, diff, history: recordStep(history, { label, diff }) }
 }
 
+/** What a plan is counted as that has an interpreted session in rooms apart at the same time. */
+const apartAtOnce = 'rooms apart at once'
+
+const hasRoomsApart = (workspace: Workspace): boolean => {
+  const people = peopleOf(workspace)
+  return rowsOf(workspace, 'sessions').some((session) => needsInterpretation(session) && roomsApart(people, session)?.atOnce.some((rooms) => rooms.length > 1) === true)
+}
+
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 const keysOf = (findings: readonly Finding[]): readonly string[] => findings.map((finding) => `${finding.roundId} ${finding.key}`).sort()
 
@@ -58,7 +70,8 @@ export const runEdits = (start: Workspace, seeds: readonly EditSeed[]): EditRun 
     const before = engine.findings()
     const step = stepOf(engine.workspace, history, before, seed, turn)
     if (!step) continue
-    applied.set(step.name, (applied.get(step.name) ?? 0) + 1)
+    const counted = hasRoomsApart(step.next) ? [step.name, apartAtOnce] : [step.name]
+    for (const name of counted) applied.set(name, (applied.get(name) ?? 0) + 1)
     const where = `edit ${String(turn)} (${step.name})`
 
     const ahead = engine.preview(step.next, step.diff)

@@ -61,6 +61,21 @@ export const editOf = (workspace: Workspace, findings: readonly Finding[], seed:
   const id = `new-${String(turn)}`
   const period = { from: time(b), to: addMinutes(time(b) as WallTime, 90), reason: 'Cleaning' }
 
+  /** The delegations of a session sit in two rooms at about the same time, and it is interpreted. */
+  const apart = (row: Row<'placements'> | undefined, room: Row<'rooms'> | undefined, number: number): Edit => {
+    const [first, second] = rowsOf(workspace, 'delegations').slice(number % 3)
+    if (!row || !room || !first || !second) return null
+    const fields = { attendance: [{ delegationId: first.id }, { delegationId: second.id }], format: at(['proximity', 'working group', 'working group'], number), interpretation: at(['simultaneous', 'consecutive', 'whispered'], number >> 2) }
+    return {
+      type: 'batch', label: 'Sit apart',
+      commands: [
+        { type: 'update', table: 'sessions', id: row.sessionId, fields },
+        { type: 'update', table: 'placements', id: row.id, fields: { delegationIds: [first.id] } },
+        { type: 'create', table: 'placements', row: { id, sessionId: row.sessionId, roomId: room.id, start: addMinutes(row.start, at([0, 30, 300], number) ?? 0), minutes: row.minutes, delegationIds: [second.id] } },
+      ],
+    }
+  }
+
   const edits: readonly (() => Edit)[] = [
     () => { const row = one('placements', a); return row ? { type: 'move-placement', placementId: row.id, roomId: one('rooms', b)?.id, start: time(c) } : null },
     () => { const row = one('placements', a); return row ? { type: 'move-placement', placementId: row.id, start: time(c) } : null },
@@ -84,6 +99,7 @@ export const editOf = (workspace: Workspace, findings: readonly Finding[], seed:
     () => remove('sessions', one('sessions', a)),
     () => update('placements', one('placements', a), { delegationIds: b % 3 === 0 ? null : some(rowsOf(workspace, 'delegations'), c).map((row) => row.id) }),
     () => update('placements', one('placements', a), { sessionId: one('sessions', b)?.id }),
+    () => apart(one('placements', a), one('rooms', b), c),
     () => remove('placements', one('placements', a)),
     () => update('delegates', one('delegates', a), { status: at(['withdrawn', 'accredited'], b), speaks: some(codes, c), understands: some(codes, b), speakingRight: c % 2 === 0 }),
     () => update('delegates', one('delegates', a), { delegationId: one('delegations', b)?.id }),

@@ -18,7 +18,7 @@ const reached = [
   'create policyProfiles', 'update policyProfiles', 'remove policyProfiles', 'update settings', 'create rounds', 'update rounds', 'remove rounds',
   'create keepApartRules', 'update keepApartRules', 'remove keepApartRules', 'update teamMembers', 'remove teamMembers', 'update standbyExperts',
   'create interpreters', 'update interpreters', 'remove interpreters', 'update parties', 'remove parties',
-  'create movements', 'update movements', 'remove movements', 'create stays', 'update stays', 'remove stays',
+  'rooms apart at once', 'create movements', 'update movements', 'remove movements', 'create stays', 'update stays', 'remove stays',
 ]
 
 describe('the findings engine', () => {

@@ -58,18 +58,3 @@ export const countBySeverity = (findings: readonly Finding[]): SeverityCounts =>
   for (const finding of findings) if (!finding.acceptance) counts[finding.severity] += 1
   return counts
 }
-
-const rank = { error: 3, warning: 2, note: 1 } as const
-
-/** The worst open severity per record id. */
-export const worstBySubject = (findings: readonly Finding[]): ReadonlyMap<string, Severity> => {
-  const worst = new Map<string, Severity>()
-  for (const finding of findings) {
-    if (finding.acceptance) continue
-    for (const { id } of finding.subjects) {
-      const held = worst.get(id)
-      if (!held || rank[finding.severity] > rank[held]) worst.set(id, finding.severity)
-    }
-  }
-  return worst
-}

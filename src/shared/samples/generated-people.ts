@@ -1,4 +1,3 @@
-import { fullName } from '../model/person'
 import type { RowInput } from '../model/workspace'
 import { familyNames, givenNames, partyNames } from './invented-names'
 import type { Random } from './random'
@@ -112,7 +111,3 @@ export const generatePeople = (random: Random, delegateCount: number, roomCount:
   })
   return { parties, partners, delegations, delegates, team, interpreters }
 }
-
-/** "Amal Haddad" of a generated person, for texts that name one. */
-export const nameOfGenerated = (person: { readonly familyName: string; readonly givenName?: string | undefined }): string =>
-  fullName({ familyName: person.familyName, givenName: person.givenName ?? '' })

@@ -57,7 +57,7 @@ const Row = ({ event, current, onOpen }: { event: BoardEvent; current: boolean; 
       </span>
       <bdi className={classes.room}>{event.roomName}</bdi>
       <span className={classes.status}>{event.status}</span>
-      <span className={classes.mark} title={event.trouble === '' ? undefined : event.trouble}>
+      <span title={event.trouble === '' ? undefined : event.trouble}>
         {event.severity ? <SeverityGlyph severity={event.severity} labelled /> : null}
       </span>
     </button>

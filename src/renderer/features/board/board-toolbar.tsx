@@ -107,7 +107,6 @@ export const BoardToolbar = memo(function BoardToolbar(props: ToolbarProps) {
       {hasColumns ? (
         <Select
           aria-label="Columns"
-          className={classes.group ?? ''}
           w={116}
           value={group}
           data={[...groupWords]}

@@ -115,7 +115,7 @@ export const ProcessScreen = () => {
     >
       {caution ? <p className={classes.caution}>{caution}</p> : null}
       <div className={classes.dossier}>
-        <div className={classes.main}>
+        <div>
           <dl className={classes.facts3}>
             <Fact term="Stage">{process.stage}</Fact>
             <Fact term="Basis">{process.basis}</Fact>

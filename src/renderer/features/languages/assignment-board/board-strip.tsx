@@ -60,11 +60,11 @@ export const BoardStrip = ({ model, at, carried, readOnly }: StripProps) => {
   const words = one && column ? model.cellAt(one, column).label : null
   return (
     <div className={classes.strip} data-strip data-carrying={carried !== null || undefined}>
-      <p role="status" className={carried ? classes.words : classes.unseen}>
+      <p role="status" className={carried ? undefined : classes.unseen}>
         {carried ? carriedWords(model, carried) : ''}
       </p>
       {carried ? null : (
-        <p className={classes.words} title={words ?? undefined}>
+        <p title={words ?? undefined}>
           {words ?? 'Choose a cell to read what speaks for and against it.'}
         </p>
       )}

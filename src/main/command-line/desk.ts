@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { ParleyClient } from '@shared/contract/contract'
 import { createClient } from '@shared/contract/contract'
@@ -8,6 +7,7 @@ import { failure } from '@shared/model/outcome'
 import { createApp } from '../app'
 import type { HostPorts } from '../hosts/host-ports'
 import { createChromiumPdf } from '../pdf/chromium-pdf'
+import { isWriteProtected } from '../services/write-protection'
 
 /** What the command line is given by the machine it runs on. */
 export interface Surroundings {
@@ -35,12 +35,6 @@ export interface Desk {
 }
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-/** Whether nobody may write a file that is there: its owner protects it, and a save would put another in its place. */
-const isWriteProtected = async (path: string): Promise<boolean> => {
-  const found = await stat(path).catch(() => null)
-  return found !== null && (found.mode & 0o222) === 0
-}
 
 /** Opens a workspace through the owner's services, works on it and gives it free, whatever happened. */
 export const atDesk = async <T>(
@@ -71,6 +65,8 @@ export const atDesk = async <T>(
       return failure('read-only', `${file} is write-protected, so nothing was changed. Take the protection off it, or work on a copy.`)
     }
     const opened = await client.call('workspace.open', { path: path(file), readOnly: access === 'read' })
+    // What lies in a folder that may not be written opens to read only.
+    if (opened.ok && access === 'write' && opened.value.save.kind === 'read-only') return failure('read-only', `${opened.value.save.sentence} Nothing was changed.`)
     return opened.ok ? work({ client, open: opened.value, path, newId, now }) : opened
   }
 

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { CallAnswer, Executed, ParsedInput } from '@shared/contract/contract'
 import type { OpenWorkspace, ParleyEvent, SaveState } from '@shared/contract/workspace-state'
 import { emptyHistory } from '@shared/diff/history'
@@ -20,6 +20,7 @@ import type { StoreDoors } from './store-doors'
 import { realPathOf, underFreeName } from './store-doors'
 import { createTurns } from './turns'
 import { withWorkspaceEnding, workspaceEnding, workspaceStem } from './workspace-names'
+import { isWriteProtected } from './write-protection'
 
 export interface WorkspaceServiceOptions {
   readonly doors: StoreDoors
@@ -112,15 +113,18 @@ export const createWorkspaceService = (options: WorkspaceServiceOptions): Worksp
 
   const openFile = async (path: string, readOnly: boolean): Opening => {
     const relay = createRelay()
-    if (!readOnly) {
-      const opened = await doors.open(path, relay.tell)
-      return opened.ok ? goOnWith(opened.value, null, relay) : opened
+    const toRead = async (why: (path: string) => Promise<string>): Opening => {
+      const opened = await doors.openToRead(path)
+      if (!opened.ok) return opened
+      const { path: real } = opened.value
+      const because = await why(real)
+      return goOnWith(opened.value, `${basename(real)} is open here to read only${because === '' ? '' : `; ${because}`}. Save it under another name to change it.`, relay)
     }
-    const opened = await doors.openToRead(path)
-    if (!opened.ok) return opened
-    const who = await doors.whoHas(opened.value.path)
-    const sentence = `${basename(opened.value.path)} is open here to read only${who === '' ? '' : `; ${who}`}. Save it under another name to change it.`
-    return goOnWith(opened.value, sentence, relay)
+    if (readOnly) return toRead(doors.whoHas)
+    if (await isWriteProtected(path)) return toRead(() => Promise.resolve('it is write-protected'))
+    const opened = await doors.open(path, relay.tell)
+    if (opened.ok) return goOnWith(opened.value, null, relay)
+    return opened.problem.code === 'read-only-folder' ? toRead((real) => Promise.resolve(`you may not write in its folder “${basename(dirname(real))}”`)) : opened
   }
 
   const createFile = async (path: string, file: WorkspaceFile): Opening => {

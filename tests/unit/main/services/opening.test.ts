@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createRecentFiles } from '@main/services/recent-files'
 import { createSamples } from '@main/services/samples'
 import { fileNameFrom, withWorkspaceEnding, workspaceStem } from '@main/services/workspace-names'
+import type { FileSystemPort } from '@main/storage/file-system-port'
+import { nodeFileSystem } from '@main/storage/file-system-port'
 import { addVenue, codeOf, currentOf, edit, makePlan, openDesk, tempFolder, valueOf, windowless } from './desk'
 
 describe('the file given at the start', () => {
@@ -44,6 +46,32 @@ it('turns a workspace open to read into one that can be changed once it is free'
   expect(codeOf(await desk.call('workspace.execute', { baseRevision: 0, command: addVenue('Castle') }))).toBe('read-only')
   valueOf(await desk.call('workspace.open', { path: desk.path }))
   expect((await edit(desk, addVenue('Castle'))).save.kind).toBe('saved')
+})
+
+it('opens a write-protected file to read only, says why, and never puts another in its place', async () => {
+  const desk = openDesk()
+  await makePlan(desk)
+  valueOf(await desk.call('workspace.close', {}))
+  chmodSync(desk.path, 0o444)
+  const before = readFileSync(desk.path)
+  expect(valueOf(await desk.call('workspace.open', { path: desk.path })).save).toEqual({
+    kind: 'read-only',
+    sentence: 'plan.parley.json is open here to read only; it is write-protected. Save it under another name to change it.',
+  })
+  expect(codeOf(await desk.call('workspace.execute', { baseRevision: 0, command: addVenue('Castle') }))).toBe('read-only')
+  expect(readFileSync(desk.path)).toEqual(before)
+  chmodSync(desk.path, 0o644)
+  expect(valueOf(await desk.call('workspace.open', { path: desk.path })).save.kind).toBe('saved')
+})
+
+it('opens a file in a folder that may not be written to read only, and says why', async () => {
+  const maker = openDesk()
+  await makePlan(maker)
+  valueOf(await maker.call('workspace.close', {}))
+  const noEntry: FileSystemPort = { ...nodeFileSystem, create: () => Promise.reject(Object.assign(new Error('no entry'), { code: 'EACCES' })) }
+  const desk = openDesk({ storage: { fs: noEntry } })
+  const { save } = valueOf(await desk.call('workspace.open', { path: maker.path }))
+  expect(save).toMatchObject({ kind: 'read-only', sentence: expect.stringContaining('you may not write in its folder') })
 })
 
 it('refuses an undo whose history was tampered with, and keeps the plan as it is', async () => {

@@ -1,4 +1,5 @@
 import rarerNames from '@resources/language-names.json'
+import { isSigned } from '../model/language'
 import type { Money } from '../model/money'
 import { majorUnits, minorDigits } from '../model/money'
 
@@ -39,4 +40,7 @@ export const languageName = (code: string, inLanguage = 'en'): string => {
   const name = (inLanguage === 'en' ? rarer[code] : undefined) ?? names.of(code) ?? code
   return name === code ? (rarer[code] ?? code) : name
 }
+
+/** Where those sit who interpret into a language: "Arabic booth"; "International Sign team", since signed languages have no booth. */
+export const boothOf = (code: string): string => `${languageName(code)} ${isSigned(code) ? 'team' : 'booth'}`
 

@@ -6,7 +6,7 @@ import type { AssignmentCell, BoardInterpreter, BoardSession, Fit } from '../vie
 import type { AssignmentDay } from '../views/assignment-day'
 import type { LoadOnDay } from '../views/assignment-load'
 import type { AssignmentReason } from '../views/assignment-reasons'
-import { languageName } from './amounts'
+import { boothOf, languageName } from './amounts'
 import { duration, shortDay } from './dates'
 import { count, list } from './lists'
 import { nameOf } from './sentences/phrases'
@@ -87,13 +87,13 @@ const pairs = (given: AssignmentCell['covers']): string => list(given.map(({ fro
 const gift = ({ fit, covers, strengthens }: AssignmentCell): string => {
   if (fit === 'none') return 'nothing to do here'
   if (covers.length > 0) return `would cover ${pairs(covers)}`
-  if (strengthens) return strengthens.language === null ? 'would strengthen the team' : `would strengthen the ${languageName(strengthens.language)} booth`
+  if (strengthens) return strengthens.language === null ? 'would strengthen the team' : `would strengthen the ${boothOf(strengthens.language)}`
   return fit === 'unknown' ? 'to be asked' : 'could join; the team is complete'
 }
 
 /** "Arabic booth, accepted, pinned". */
 export const assignmentText = ({ booth, status, pinned }: BoothAssignment): string =>
-  [booth === null ? '' : `${languageName(booth)} booth`, status, pinned ? 'pinned' : ''].filter(Boolean).join(', ')
+  [booth === null ? '' : boothOf(booth), status, pinned ? 'pinned' : ''].filter(Boolean).join(', ')
 
 const reasonsText = (workspace: Workspace, { reasons }: AssignmentCell): string => reasons.map((reason) => reasonText(workspace, reason)).join('; ')
 

@@ -4,7 +4,7 @@ import type { BoothNeed } from '../languages/team-need'
 import type { InterpretationMode } from '../model/language'
 import { recordName } from '../model/record-name'
 import type { Workspace } from '../model/workspace'
-import { languageName } from './amounts'
+import { boothOf, languageName } from './amounts'
 import { list } from './lists'
 import { peopleText } from './sentences/phrases'
 
@@ -41,7 +41,7 @@ export const pairSentence = (workspace: Workspace, pair: CoveragePair, mode: Int
 
 /** "Arabic booth", "Booth both ways"; "Team" where there are no booths. */
 export const boothName = ({ language, twoWay }: Pick<BoothNeed, 'language' | 'twoWay'>): string =>
-  language === null ? (twoWay ? 'Booth both ways' : 'Team') : `${languageName(language)} booth`
+  language === null ? (twoWay ? 'Booth both ways' : 'Team') : boothOf(language)
 
 /** "1 of 2", "5, 2 needed": who is there and how many the figures ask for; "1" where no figure says so. */
 export const strengthWords = ({ interpreterIds: { length }, least }: Pick<BoothNeed, 'interpreterIds' | 'least'>): string => {

@@ -1,8 +1,9 @@
 import { recordName } from '../model/record-name'
+import { isSigned } from '../model/language'
 import { policyKeys } from '../model/policy'
 import type { Workspace } from '../model/workspace'
 import type { HeldBack } from '../staffing/team-proposal'
-import { languageName } from './amounts'
+import { boothOf } from './amounts'
 import { duration, shortDay } from './dates'
 import { count } from './lists'
 
@@ -41,7 +42,7 @@ export const reasonPhrase = (workspace: Workspace, reason: HeldBack['reason']): 
     case 'contract-days':
       return reason.days === 0 ? 'has a contract without any day' : `has used the ${reason.days === 1 ? 'one day' : `${String(reason.days)} days`} of the contract`
     case 'other-booth':
-      return `sits in the ${languageName(reason.booth)} booth`
+      return `${isSigned(reason.booth) ? 'is on' : 'sits in'} the ${boothOf(reason.booth)}`
     case 'travelling':
       return `is travelling or resting after a journey on ${shortDay(reason.date)}`
     case 'other-camp':

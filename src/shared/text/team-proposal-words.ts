@@ -6,7 +6,7 @@ import { rowOf, rowsOf } from '../model/workspace'
 import { gapOf } from '../optimisation/linear-model'
 import type { AimResult } from '../optimisation/linear-model'
 import type { HeldBack, TeamAim, TeamChange, TeamTrouble, UncoveredNeed, WayOut, WhyUncovered } from '../staffing/team-proposal'
-import { languageName } from './amounts'
+import { boothOf, languageName } from './amounts'
 import { daySpan, duration, shortDay } from './dates'
 import { findingSentence } from './finding-sentence'
 import { reasonPhrase } from './held-back-words'
@@ -54,7 +54,7 @@ const sessionText = (workspace: Workspace, sessionId: string): string => {
   return [recordName(workspace, { table: 'sessions', id: sessionId }), placement ? daySpan(placement.start, placement.minutes) : 'not on the board yet'].join(', ')
 }
 
-const boothText = (booth: string | null): string => (booth === null ? 'the team' : `the ${languageName(booth)} booth`)
+const boothText = (booth: string | null): string => (booth === null ? 'the team' : `the ${boothOf(booth)}`)
 
 /** "Put Layla Mansour in the Arabic booth of Opening, Thu 6 Dec 10:00–12:00". */
 export const teamChangeSentence = (workspace: Workspace, change: TeamChange): string => {

@@ -3,7 +3,7 @@ import { IconPin, IconPinFilled } from '@tabler/icons-react'
 import { boothAssignmentSchema } from '@shared/model/interpreter'
 import type { WallDate } from '@shared/model/time'
 import type { BoothAssignment } from '@shared/model/workspace'
-import { languageName } from '@shared/text/amounts'
+import { boothOf } from '@shared/text/amounts'
 import { dayLoadText, loadStateWords, reasonText, roundLoadText } from '@shared/text/assignment-words'
 import { daySpan } from '@shared/text/dates'
 import type { AssignmentBoard, BoardInterpreter, BoardSession } from '@shared/views/assignment-board'
@@ -61,7 +61,7 @@ const Assignment = ({ board, session, one, assignment, disabled }: { board: Assi
       </div>
       {fit === 'good' || assignment.status === 'declined' || reasons.length === 0 ? null : <div className={classes.reason} data-fit={fit}>{reasons.map((reason) => reasonText(workspace, reason)).join('; ')}</div>}
       <div className={classes.memberFields}>
-        <Select aria-label={`Booth at ${title}`} data={[{ value: '', label: 'Any booth' }, ...booths.map((code) => ({ value: code as string, label: `${languageName(code)} booth` }))]} value={assignment.booth ?? ''} allowDeselect={false} disabled={disabled} onChange={(booth) => void updateRecord('boothAssignments', assignment.id, { booth: booth === '' ? null : booth })} />
+        <Select aria-label={`Booth at ${title}`} data={[{ value: '', label: 'Any booth' }, ...booths.map((code) => ({ value: code as string, label: boothOf(code) }))]} value={assignment.booth ?? ''} allowDeselect={false} disabled={disabled} onChange={(booth) => void updateRecord('boothAssignments', assignment.id, { booth: booth === '' ? null : booth })} />
         <Select aria-label={`Answer for ${title}`} data={statuses} value={assignment.status} allowDeselect={false} disabled={disabled} onChange={(status) => void updateRecord('boothAssignments', assignment.id, { status })} />
       </div>
     </li>

@@ -11,7 +11,7 @@ import { recordName } from '@shared/model/record-name'
 import type { BoothAssignment, Session, Workspace } from '@shared/model/workspace'
 import { rowOf, rowsOf } from '@shared/model/workspace'
 import { profileOf } from '@shared/policy/policy-value'
-import { languageName } from '@shared/text/amounts'
+import { boothOf, languageName } from '@shared/text/amounts'
 import { whyWords } from '@shared/text/coverage-sentence'
 import { count, list } from '@shared/text/lists'
 import { updateRecord } from '../../actions/record-edits'
@@ -54,7 +54,7 @@ const Member = ({ assignment, booths, troubles, disabled }: { assignment: BoothA
       <div className={classes.memberFields}>
         <Select
           aria-label={`Booth of ${name}`}
-          data={[{ value: '', label: 'Any booth' }, ...[...new Set([...booths, ...(assignment.booth === null ? [] : [assignment.booth])])].map((code) => ({ value: code, label: `${languageName(code)} booth` }))]}
+          data={[{ value: '', label: 'Any booth' }, ...[...new Set([...booths, ...(assignment.booth === null ? [] : [assignment.booth])])].map((code) => ({ value: code, label: boothOf(code) }))]}
           value={assignment.booth ?? ''}
           allowDeselect={false}
           disabled={disabled}

@@ -1,7 +1,7 @@
 import type { AboutSession } from '../../findings/about-session'
 import type { languageRules } from '../../findings/language-rules'
 import type { Workspace } from '../../model/workspace'
-import { languageName } from '../amounts'
+import { boothOf, languageName } from '../amounts'
 import { duration } from '../dates'
 import { count, list } from '../lists'
 import type { FactsOf, SentencesOf } from './phrases'
@@ -45,7 +45,7 @@ const whyText = ({ why, teamSize, declined, from, to, interpretation }: FactsOf<
 
 /** "the English booth has 1 of 2". */
 const boothText = ({ language, present, needed }: FactsOf<'team-too-small'>['booths'][number]): string =>
-  `the ${language === null ? '' : `${languageName(language)} `}booth has ${String(present)} of ${String(needed)}`
+  `the ${language === null ? 'booth' : boothOf(language)} has ${String(present)} of ${String(needed)}`
 
 /** Who understands whom at a session, and the team that interprets it. */
 export const languageSentences: SentencesOf<keyof typeof languageRules> = {
@@ -124,7 +124,7 @@ export const languageSentences: SentencesOf<keyof typeof languageRules> = {
   'booth-too-narrow': (workspace, facts) => {
     const room = `The ${facts.boothKind === null ? '' : `${facts.boothKind} `}booths of ${nameOf(workspace, 'rooms', facts.roomId)} are ${String(facts.widthCm)} cm wide`
     if (facts.because === 'built-in') return `${room}; built-in booths are at least ${String(facts.neededCm)} cm, and ${whatText(workspace, facts)} is interpreted in them.`
-    const booth = facts.language === null ? 'one booth' : `the ${languageName(facts.language)} booth`
+    const booth = facts.language === null ? 'one booth' : `the ${boothOf(facts.language)}`
     return `${room}, and ${interpreters(facts.people)} in ${booth} at ${whatText(workspace, facts)} ${facts.people === 1 ? 'needs' : 'need'} ${String(facts.neededCm)} cm.`
   },
 }

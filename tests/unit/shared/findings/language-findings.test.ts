@@ -95,6 +95,17 @@ describe('a team', () => {
       'Session a on Fri 7 Dec 10:00–11:00 (1 h) has 2 of the 4 interpreters it needs: the Arabic booth has 1 of 2 and the English booth has 1 of 2; one more on its team can do none of the work.',
     ])
   })
+  it('calls those who sign a team, since they have no booth', () => {
+    const plan = interpreted({
+      session: { floorLanguages: ['ar', 'en', 'ils'], teamMemberIds: ['signer'] },
+      team: [assigned('noa', { booth: 'ils' })],
+      figures: { 'booth.interpreters-one-way': 2 },
+      rows: { interpreters: [interpreter('noa', { ils: 'A', ar: 'A', en: 'A' })], teamMembers: [{ id: 'signer', processId: 'process', familyName: 'Vik', role: 'mediation adviser', speaks: ['ils'] }] },
+    })
+    expect(said(plan, 'team-too-small')).toEqual([
+      'Session a on Fri 7 Dec 10:00–11:00 (1 h) has 1 of the 6 interpreters it needs: the Arabic booth has 0 of 2, the English booth has 0 of 2 and the International Sign team has 1 of 2.',
+    ])
+  })
   it('of enough people in the wrong booths is short too', () => {
     const plan = interpreted({
       session: { floorLanguages: ['ar', 'en', 'fr'] },

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { fullName } from '@shared/model/person'
 import type { BoothAssignment } from '@shared/model/workspace'
-import { languageName } from '@shared/text/amounts'
+import { boothOf } from '@shared/text/amounts'
 import { cellText } from '@shared/text/assignment-words'
 import type { BoardInterpreter, BoardSession } from '@shared/views/assignment-board'
 import { assignmentCell, sessionWithout } from '@shared/views/assignment-board'
@@ -43,7 +43,7 @@ const Booths = ({ session, assignment }: { session: BoardSession; assignment: Bo
         Any booth
       </Ticked>
       {boothsOf(session).map((code) => (
-        <Ticked key={code} on={assignment.booth === code} onChoose={() => { set(code) }}>{`${languageName(code)} booth`}</Ticked>
+        <Ticked key={code} on={assignment.booth === code} onChoose={() => { set(code) }}>{boothOf(code)}</Ticked>
       ))}
     </>
   )

@@ -36,12 +36,15 @@ export const DeploymentCard = ({ listed: { deployment, zone, clock }, saysClock 
   const matching = useExpertsView((state) => state.matching === deployment.id)
   const arriving = useExpertsView((state) => state.arriving === deployment.id)
   const title = useRef<HTMLButtonElement>(null)
+  const { id, expertId, mode, status, purpose } = deployment
   useEffect(() => {
     if (!arriving) return
-    title.current?.focus()
+    const at = document.activeElement
+    // Whoever has gone on in the card, or in a menu of it, is not called back.
+    const isThere = at !== null && (at.closest('[role="menu"]') !== null || at.closest('[data-deployment]')?.getAttribute('data-deployment') === id)
+    if (!isThere) title.current?.focus()
     goOnWith(null)
-  }, [arriving])
-  const { id, expertId, mode, status, purpose } = deployment
+  }, [arriving, id])
   const isOver = status === 'ended' || status === 'cancelled'
   const name = sentName(workspace, deployment)
   const next = expertId === null ? null : nextStep(deployment)

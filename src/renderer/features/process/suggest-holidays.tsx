@@ -84,6 +84,8 @@ export const SuggestHolidays = ({ party, round, country, onAdd, onClose }: Sugge
           className={classes.whole ?? ''}
           label="Country or faith"
           data-autofocus
+          // The list would lie over the rest of the form as soon as the form opens.
+          openOnFocus={false}
           data={[
             { group: 'Feasts of a faith', items: calendars.filter(({ kind }) => kind === 'feasts').map(({ code: value, name }) => ({ value, label: name })) },
             { group: 'Countries', items: calendars.filter(({ kind }) => kind === 'country').map(({ code: value, name }) => ({ value, label: name })) },

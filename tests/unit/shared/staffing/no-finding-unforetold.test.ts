@@ -11,7 +11,7 @@ import type { TeamAsked } from '@shared/staffing/team-problem'
 import { teamProblem } from '@shared/staffing/team-problem'
 import type { TeamProposal } from '@shared/staffing/team-proposal'
 import { richRound } from '../../../support/staffing/rich-round'
-import { propose, taking } from './proposing'
+import { needsException, propose, taking } from './proposing'
 
 const size = { sessions: 12, interpreters: 8, days: 5 } as const
 const open = ({ severity, acceptance }: Finding): boolean => severity !== 'note' && acceptance === null
@@ -31,30 +31,11 @@ const isTold = ({ troubles, uncovered }: TeamProposal, finding: Finding): boolea
   (finding.facts.rule === 'booths-missing' && troubles.some((trouble) => trouble.kind === 'no-booths' && finding.key.startsWith(`booths-missing:${trouble.sessionId}:`)))
 
 /** What a proposal never does, told or not: limits of this round that it keeps. */
-const isKept = (workspace: Workspace, { facts, severity, roundId }: Finding): boolean => {
+const isKept = (workspace: Workspace, finding: Finding): boolean => {
+  const { facts, roundId } = finding
   if (roundId !== 'round') return false
-  switch (facts.rule) {
-    case 'interpreter-double-booked':
-    case 'interpreter-unavailable':
-    case 'interpreter-day-overloaded':
-    case 'interpreter-rest-after-travel':
-    case 'interpreter-over-contract':
-    case 'interpreter-two-contracts':
-    case 'interpreter-vetting':
-    case 'interpreter-refused':
-    case 'outside-stay':
-      return true
-    case 'interpreter-rest-too-short':
-      // A session that gives its own people no break between its sittings is told of.
-      return facts.first.sessionId !== facts.second.sessionId
-    case 'interpreter-session-too-long':
-    case 'interpreter-week-overloaded':
-      return severity === 'error'
-    case 'interpreter-both-camps':
-      return facts.camps.every(({ sitting }) => sitting === null || rowOf(workspace, 'sessions', sitting.sessionId)?.format === 'caucus')
-    default:
-      return false
-  }
+  if (facts.rule !== 'interpreter-both-camps') return needsException(finding)
+  return facts.camps.every(({ sitting }) => sitting === null || rowOf(workspace, 'sessions', sitting.sessionId)?.format === 'caucus')
 }
 
 const keepsItsWord = (workspace: Workspace, proposal: TeamProposal): void => {

@@ -1,3 +1,4 @@
+import type { Finding } from '@shared/findings/finding'
 import { solveModel } from '@main/solver/solve-model'
 import type { RoundId } from '@shared/model/ids'
 import type { Workspace } from '@shared/model/workspace'
@@ -26,4 +27,27 @@ export const taking = (workspace: Workspace, proposal: TeamProposal, ids = propo
   }
   const commands = teamProposalCommands(workspace, proposal, ids, newId)
   return commands.length === 0 ? workspace : afterCommand(workspace, { type: 'batch', label: 'Propose a team', commands: [...commands] })
+}
+
+/** What exceptions are made for; languages, teams and how long a session or a week is are no matter of one person. */
+export const needsException = ({ facts, severity }: Finding): boolean => {
+  switch (facts.rule) {
+    case 'interpreter-double-booked':
+    case 'interpreter-unavailable':
+    case 'interpreter-day-overloaded':
+    case 'interpreter-rest-after-travel':
+    case 'interpreter-over-contract':
+    case 'interpreter-two-contracts':
+    case 'interpreter-vetting':
+    case 'interpreter-refused':
+    case 'outside-stay':
+      return true
+    case 'interpreter-rest-too-short':
+      return facts.first.sessionId !== facts.second.sessionId
+    case 'interpreter-session-too-long':
+    case 'interpreter-week-overloaded':
+      return severity === 'error'
+    default:
+      return false
+  }
 }

@@ -13,7 +13,7 @@ import { teamProblem } from '@shared/staffing/team-problem'
 import type { HeldBack, UncoveredNeed, WayOut } from '@shared/staffing/team-proposal'
 import { richRound } from '../../../support/staffing/rich-round'
 import { afterCommand, withRows } from '../../../support/workspace-builder'
-import { propose, taking } from './proposing'
+import { needsException, propose, taking } from './proposing'
 
 const size = { sessions: 12, interpreters: 7, days: 4 } as const
 const greedy = (workspace: Workspace) => greedyProposal(teamProblem(workspace, { roundId: 'round' as RoundId, sessionIds: null, absences: [] }), 'Not asked.', 0)
@@ -72,29 +72,6 @@ const exceptions = (reason: HeldBack['reason']): readonly RuleId[] => {
             : ['interpreter-day-overloaded', 'interpreter-week-overloaded']
     default:
       return []
-  }
-}
-
-/** What exceptions are made for; languages, teams and how long a session or a week is are no matter of one person. */
-const needsException = ({ facts, severity }: Finding): boolean => {
-  switch (facts.rule) {
-    case 'interpreter-double-booked':
-    case 'interpreter-unavailable':
-    case 'interpreter-day-overloaded':
-    case 'interpreter-rest-after-travel':
-    case 'interpreter-over-contract':
-    case 'interpreter-two-contracts':
-    case 'interpreter-vetting':
-    case 'interpreter-refused':
-    case 'outside-stay':
-      return true
-    case 'interpreter-rest-too-short':
-      return facts.first.sessionId !== facts.second.sessionId
-    case 'interpreter-session-too-long':
-    case 'interpreter-week-overloaded':
-      return severity === 'error'
-    default:
-      return false
   }
 }
 
